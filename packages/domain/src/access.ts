@@ -1,0 +1,55 @@
+/** What an account may be. */
+export type Role = 'reader' | 'monitor' | 'advocate' | 'administrator';
+
+/** What may be done with a resource. */
+export type Action = 'list' | 'read' | 'history' | 'export' | 'create' | 'update' | 'delete';
+
+/** Whoever asks: an account with its role and organisation. */
+export interface Actor {
+  readonly id: string;
+  readonly role: Role;
+  readonly organisationId: string;
+}
+
+/** How widely a record may be seen, in rising order. */
+export const levels = ['public', 'internal', 'restricted', 'sealed'] as const;
+
+/** One of the four levels. */
+export type Level = (typeof levels)[number];
+
+const looking: readonly Action[] = ['list', 'read'];
+const working: readonly Action[] = ['list', 'read', 'history', 'export'];
+const writing: readonly Action[] = ['create', 'update', 'delete'];
+
+const sources = ['sources', 'parties', 'evidence'];
+const claims = ['reports', 'report-subjects', 'allegations', 'figures', 'statements', 'clearances'];
+const custody = ['cohorts', 'custody-events', 'people', 'memberships', 'custody-episodes', 'facilities'];
+const register = ['questions', 'question-addressees', 'inquiries', 'answers', 'deadlines'];
+const law = ['proceedings', 'proceeding-events', 'proceeding-cohorts'];
+const instruments = ['agreements', 'agreement-parties', 'agreement-events'];
+const administration = ['accounts', 'organisations', 'calendars', 'calendar-days'];
+
+const writes: Readonly<Record<Role, readonly string[]>> = {
+  reader: [],
+  monitor: [...sources, ...claims, ...custody],
+  advocate: [...sources, ...claims, ...register, ...law, ...instruments],
+  administrator: [...sources, ...claims, ...custody, ...register, ...law, ...instruments, ...administration],
+};
+
+/**
+ * Whether a role may do something with a resource at all. Which rows it reaches is decided by
+ * `clearanceOf` and the owning organisation; who may read a field is said by the contract.
+ */
+export function can(actor: Pick<Actor, 'role'>, action: Action, resource: string): boolean {
+  if (actor.role === 'reader') return looking.includes(action);
+  if (working.includes(action)) return true;
+  return writing.includes(action) && writes[actor.role].includes(resource);
+}
+
+/**
+ * The highest level a role reaches: a reader what is internal, everybody else what is restricted to
+ * the own organisation. Sealed records are reached by name only, whatever the role.
+ */
+export function clearanceOf(role: Role): Level {
+  return role === 'reader' ? 'internal' : 'restricted';
+}

@@ -1,0 +1,32 @@
+import { boolean, code, edtf, longtext, reference, text } from './fields.js';
+import { resource } from './resource.js';
+
+export const agreements = resource({
+  name: 'agreements',
+  doc: 'The instrument under which one state detains or receives people for another.',
+  fields: {
+    title: text('Title', { required: true, sort: true, search: true }),
+    titleEs: text('Title in Spanish', { search: true }),
+    form: code('agreementForms', 'Form of the instrument', { required: true, filter: true, sort: true }),
+    textStatus: code('textStatuses', 'Whether the text can be read', { required: true, filter: true }),
+    lifeCycle: code('lifeCycles', 'Where the agreement stands', { required: true, filter: true, sort: true }),
+    termType: code('termTypes', 'Shape of the term', { required: true, filter: true }),
+    termDuration: text('Duration (ISO 8601, such as P1Y)', { max: 20 }),
+    termAnchor: code('termAnchors', 'What the term runs from'),
+    termBoundary: code('termBoundaries', 'Which day is the last', { required: true }),
+    termEnd: edtf('Fixed end of the term'),
+    termRenewable: boolean('Whether a source calls the term renewable; null when none says'),
+    termSourceId: reference('sources', 'Source of the term'),
+    summary: longtext('Summary', { search: true }),
+    summaryEs: longtext('Summary in Spanish', { search: true }),
+    legalNotes: longtext('Legal notes', { search: true }),
+  },
+  title: 'title',
+  sort: 'title',
+  rules: [
+    ({ termDuration }) =>
+      typeof termDuration === 'string' && !/^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/.test(termDuration)
+        ? [{ path: 'termDuration', code: 'term/not-a-duration' }]
+        : [],
+  ],
+});

@@ -1,0 +1,22 @@
+import { code, integer, longtext, reference } from './fields.js';
+import { resource } from './resource.js';
+
+export const answers = resource({
+  name: 'answers',
+  doc: 'A statement taken as an answer to a question, and what it does with it.',
+  fields: {
+    questionId: reference('questions', 'Question', { required: true, parent: true }),
+    statementId: reference('statements', 'Statement that answers', { required: true, parent: true }),
+    inquiryId: reference('inquiries', 'Inquiry it replies to', { parent: true }),
+    class: code('answerClasses', 'What the answer does with the question', {
+      required: true,
+      filter: true,
+      sort: true,
+    }),
+    covers: integer('For how many people it answers'),
+    contradictsId: reference('answers', 'Answer it contradicts'),
+    note: longtext('Note', { search: true }),
+  },
+  title: 'class',
+  sort: 'createdAt',
+});

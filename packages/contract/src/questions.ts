@@ -1,0 +1,42 @@
+import { about, boolean, code, day, integer, json, longtext, reference, text } from './fields.js';
+import { resource } from './resource.js';
+
+const subjects = about('agreements', 'cohorts', 'facilities', 'proceedings', 'sources');
+
+export const questions = resource({
+  name: 'questions',
+  doc: 'A question the record does not answer, raised by a rule or by a person.',
+  fields: {
+    textEn: longtext('The question in English', { required: true, max: 1000, search: true }),
+    textEs: longtext('The question in Spanish', { required: true, max: 1000, search: true }),
+    topic: code('questionTopics', 'Topic', { required: true, filter: true, sort: true }),
+    severity: code('severities', 'How grave it is that it stays open', {
+      required: true,
+      filter: true,
+      sort: true,
+    }),
+    state: code('questionStates', 'State', { required: true, filter: true, sort: true }),
+    ...subjects,
+    opened: day('Day it was opened', { required: true, filter: true, sort: true }),
+    closed: day('Day it was closed', { sort: true }),
+    closedReason: longtext('Why it was closed'),
+    closedByRule: boolean('Whether the rule that raised it closed it; null while open', { write: 'never' }),
+    ownerId: reference('accounts', 'Who looks after it'),
+    closing: longtext('What would close it'),
+    closingEs: longtext('What would close it, in Spanish'),
+    population: integer('How many people it concerns, as far as known'),
+    covered: integer('For how many of them it is answered'),
+    rule: text('Rule that raised it; null when a person did', { max: 20, filter: true, write: 'never' }),
+    ruleKey: text('Stable key of what the rule saw', { max: 200, write: 'never' }),
+    inputs: json('What the rule saw'),
+    inputsHash: text('Hash of the inputs', { max: 80, write: 'never' }),
+  },
+  title: 'textEn',
+  sort: 'opened',
+  rules: [
+    ({ covered, population }) =>
+      typeof covered === 'number' && typeof population === 'number' && covered > population
+        ? [{ path: 'covered', code: 'question/covers-too-many' }]
+        : [],
+  ],
+});

@@ -1,0 +1,61 @@
+import type { Terms } from './terms.js';
+
+/** Kinds of proceeding. */
+export const proceedingKinds = {
+  COURT: { en: 'Court case', es: 'Proceso judicial' },
+  TREATY_BODY: { en: 'Treaty body or special procedure', es: 'Órgano de tratado o procedimiento especial' },
+  REGIONAL: { en: 'Regional human rights body', es: 'Órgano regional de derechos humanos' },
+  ARBITRATION: { en: 'Arbitration', es: 'Arbitraje' },
+  INQUIRY: { en: 'Inquiry or oversight', es: 'Investigación o control' },
+} as const satisfies Terms;
+
+/** State of a proceeding. */
+export const proceedingStates = {
+  PENDING: { en: 'Pending', es: 'En trámite' },
+  DECIDED: { en: 'Decided', es: 'Resuelto' },
+  STAYED: { en: 'Stayed', es: 'Suspendido' },
+  CLOSED: { en: 'Closed', es: 'Cerrado' },
+  UNKNOWN: { en: 'Unknown', es: 'Desconocido' },
+} as const satisfies Terms;
+
+/** Events of a proceeding. */
+export const proceedingEventTypes = {
+  FILED: { en: 'Filed', es: 'Presentado' },
+  ORDER: { en: 'Order', es: 'Resolución' },
+  INJUNCTION: { en: 'Injunction or restraining order', es: 'Medida cautelar' },
+  EXTENDED: { en: 'Order extended', es: 'Orden prorrogada' },
+  STAYED: { en: 'Stayed', es: 'Suspendido' },
+  STAY_LIFTED: { en: 'Stay lifted', es: 'Suspensión levantada' },
+  VACATED: { en: 'Order vacated', es: 'Orden anulada' },
+  APPEALED: { en: 'Appealed', es: 'Apelado' },
+  ARGUED: { en: 'Argued', es: 'Audiencia de alegatos' },
+  HEARING: { en: 'Hearing', es: 'Audiencia' },
+  SUBMITTED: { en: 'Submitted for decision', es: 'Visto para resolver' },
+  DECIDED: { en: 'Decided', es: 'Resuelto' },
+  REHEARING: { en: 'Rehearing granted', es: 'Nueva audiencia concedida' },
+  CLASS_CERTIFIED: { en: 'Class certified', es: 'Clase certificada' },
+  FINDING: { en: 'Finding', es: 'Constatación' },
+  ADMISSION: { en: 'Admission by a party', es: 'Reconocimiento de una parte' },
+  COMMUNICATION: { en: 'Communication sent', es: 'Comunicación enviada' },
+  REPLY: { en: 'Reply received', es: 'Respuesta recibida' },
+  DUE: { en: 'Something fell due', es: 'Venció un plazo' },
+  COMPLIED: { en: 'Complied with', es: 'Cumplido' },
+  DISMISSED: { en: 'Dismissed', es: 'Desestimado' },
+} as const satisfies Terms;
+
+/** State of a deadline. */
+export const deadlineStates = {
+  OPEN: { en: 'Open', es: 'Abierto' },
+  MET: { en: 'Met', es: 'Cumplido' },
+  MISSED: { en: 'Missed', es: 'Incumplido' },
+  WAIVED: { en: 'Waived', es: 'Dispensado' },
+  VOID: { en: 'Void', es: 'Sin efecto' },
+  TOLLED: { en: 'Tolled', es: 'Suspendido' },
+} as const satisfies Terms;
+
+/** Kinds of day in a calendar. */
+export const calendarDayKinds = {
+  HOLIDAY: { en: 'Public holiday', es: 'Asueto' },
+  OBSERVED: { en: 'Holiday observed on another day', es: 'Asueto trasladado' },
+  CLOSURE: { en: 'Closure', es: 'Cierre' },
+} as const satisfies Terms;

@@ -1,0 +1,135 @@
+import { agreementEvents } from '@paradero/contract/agreement-events';
+import { agreements } from '@paradero/contract/agreements';
+import { cohorts } from '@paradero/contract/cohorts';
+import { custodyEvents } from '@paradero/contract/custody-events';
+import { amount, count, counted, figureRows, rows, type Chapter } from '../build.js';
+import { party } from '../parties/party.js';
+import { cite } from '../sources/cite.js';
+import { between, unknownTerm } from './between.js';
+
+const instrument = rows(agreements, '', {
+  'australia-nauru': {
+    title: 'Australia – Nauru: resettlement of the NZYQ group',
+    titleEs: 'Australia – Nauru: reasentamiento del grupo NZYQ',
+    form: 'MOU',
+    textStatus: 'WITHHELD',
+    lifeCycle: 'SIGNED',
+    ...unknownTerm,
+    summary:
+      'A memorandum of 29 August 2025 whose text is withheld. Nauru gives visas of thirty years; it is resettlement and not a prison. The first transfer was confirmed late in 2025 without a number.',
+    summaryEs:
+      'Un memorando del 29 de agosto de 2025 cuyo texto se reserva. Nauru otorga visas por treinta años; es reasentamiento y no cárcel. El primer traslado se confirmó a fines de 2025 sin dar un número.',
+    legalNotes: 'Thirty years is the length of the visas. The term of the agreement is not known.',
+  },
+});
+const agreementId = instrument['australia-nauru'].id;
+
+const group = rows(cohorts, 'australia-nauru', {
+  first: {
+    name: 'First people sent to Nauru',
+    nameEs: 'Primeras personas enviadas a Nauru',
+    agreementId,
+    transferred: '[2025-10-01..2025-12-31]',
+    legalBases: ['VISA_REMOVAL'],
+  },
+});
+const custody = rows(custodyEvents, 'australia-nauru', {
+  arrived: {
+    cohortId: group.first.id,
+    occurred: '[2025-10-01..2025-12-31]',
+    fromStatus: null,
+    toStatus: 'RESETTLED',
+    ...counted('first transfer, number not disclosed', 1, null, 'at_least'),
+    legalBasis: 'VISA_REMOVAL',
+    verification: 'SINGLE',
+    sourceId: cite.PRN1,
+    note: 'At least one person. That it was October is general knowledge, not found in the reviewed sources.',
+  },
+});
+
+const events = rows(agreementEvents, 'australia-nauru', {
+  signed: {
+    agreementId,
+    type: 'SIGNED',
+    occurred: '2025-08-29',
+    summary: 'The memorandum is signed.',
+    summaryEs: 'Se firma el memorando.',
+    verification: 'SINGLE',
+    sourceId: cite.PRN2,
+  },
+  'first-transfer': {
+    agreementId,
+    type: 'FIRST_TRANSFER',
+    occurred: '[2025-10-01..2025-12-31]',
+    summary: 'A first transfer is confirmed, which makes the payment fall due.',
+    summaryEs: 'Se confirma un primer traslado, con lo cual se hace exigible el pago.',
+    verification: 'SINGLE',
+    sourceId: cite.PRN1,
+  },
+});
+
+const money = {
+  measure: 'AMOUNT',
+  agreementId,
+  unit: 'AUD',
+  credibility: '3',
+  verification: 'SINGLE',
+} as const;
+const quota = {
+  measure: 'QUOTA',
+  population: 'People of the NZYQ group who may go to Nauru',
+  agreementId,
+  credibility: '4',
+  verification: 'DISPUTED',
+} as const;
+const figures = figureRows('australia-nauru', {
+  contingent: {
+    ...money,
+    population: 'Payment tied to the first transfer',
+    ...amount('A$408 million', 408_000_000),
+    moneyState: 'CONTINGENT',
+    sourceId: cite.ABI,
+    choiceReason: 'The sum all reports give.',
+  },
+  now: {
+    ...money,
+    population: 'Part of it paid at once',
+    ...amount('A$20 million', 20_000_000),
+    moneyState: 'OBLIGATED',
+    sourceId: cite.PRN1,
+  },
+  trust: {
+    ...money,
+    population: 'Part of it held in a joint trust',
+    ...amount('A$388 million', 388_000_000),
+    moneyState: 'CONTINGENT',
+    sourceId: cite.PRN1,
+  },
+  yearly: {
+    ...money,
+    population: 'Payment per year',
+    ...counted('up to A$70 million', 0, 70_000_000, 'at_most'),
+    moneyState: 'ANNOUNCED',
+    sourceId: cite.PRN2,
+  },
+  projected: {
+    ...money,
+    population: 'Cost over thirty years, projected',
+    ...counted('A$2.5 billion', 2_500_000_000, 2_500_000_000, 'about'),
+    moneyState: 'ANNOUNCED',
+    sourceId: cite.PRN1,
+  },
+  'quota-350': { ...quota, ...count('more than 350'), quote: 'more than 350', sourceId: cite.ABI },
+  'quota-220': { ...quota, ...count('more than 220'), quote: 'more than 220', sourceId: cite.PRN2 },
+});
+
+export const chapter: Chapter = {
+  agreements: [instrument],
+  'agreement-parties': [
+    between('australia-nauru', agreementId, { SENDING_STATE: party.australia, HOST_STATE: party.nauru }),
+  ],
+  'agreement-events': [events],
+  cohorts: [group],
+  'custody-events': [custody],
+  figures: [figures],
+};

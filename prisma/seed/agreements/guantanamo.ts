@@ -1,0 +1,160 @@
+import { agreementEvents } from '@paradero/contract/agreement-events';
+import { agreements } from '@paradero/contract/agreements';
+import { cohorts } from '@paradero/contract/cohorts';
+import { custodyEvents } from '@paradero/contract/custody-events';
+import { count, counted, figureRows, rows, type Chapter } from '../build.js';
+import { facility } from '../facilities.js';
+import { party } from '../parties/party.js';
+import { cite } from '../sources/cite.js';
+import { between } from './between.js';
+
+const instrument = rows(agreements, '', {
+  'us-guantanamo': {
+    title: 'United States: migrant detention at Guantánamo',
+    titleEs: 'Estados Unidos: detención de migrantes en Guantánamo',
+    form: 'MOU',
+    textStatus: 'DESCRIBED',
+    lifeCycle: 'UNKNOWN',
+    termType: 'INDEFINITE',
+    termBoundary: 'BOTH',
+    termSourceId: cite.JS2,
+    summary:
+      'A memorandum of 29 January 2025 and an arrangement between two departments. Sender and host are the same state; in law the place is not abroad.',
+    summaryEs:
+      'Un memorando del 29 de enero de 2025 y un arreglo entre dos departamentos. Remitente y receptor son el mismo Estado; en derecho el lugar no está en el extranjero.',
+  },
+});
+const agreementId = instrument['us-guantanamo'].id;
+
+const group = rows(cohorts, 'us-guantanamo', {
+  all: {
+    name: 'People held at Guantánamo to 5 May 2025',
+    nameEs: 'Personas detenidas en Guantánamo hasta el 5 de mayo de 2025',
+    agreementId,
+    transferred: '2025-01-29/2025-05-05',
+  },
+});
+const cohortId = group.all.id;
+
+const custody = rows(custodyEvents, 'us-guantanamo', {
+  held: {
+    cohortId,
+    occurred: '2025-01-29/2025-05-05',
+    fromStatus: null,
+    toStatus: 'HELD_AGREEMENT',
+    ...count('497'),
+    facilityId: facility.guantanamo,
+    verification: 'SINGLE',
+    sourceId: cite.NYT5,
+    note: 'Everybody held since the operation began, together.',
+  },
+  'flown-to-el-salvador': {
+    cohortId,
+    occurred: '2025-03-30/2025-03-31',
+    fromStatus: 'HELD_AGREEMENT',
+    toStatus: 'ONWARD_THIRD',
+    ...count('17'),
+    legalBasis: 'T8_FINAL',
+    verification: 'CORROBORATED',
+    sourceId: cite.RT2,
+    note: 'The flight of 30–31 March; from there on they are in the ledger of the agreement with El Salvador.',
+  },
+  'gone-elsewhere': {
+    cohortId,
+    occurred: '2025-01-29/2025-05-05',
+    fromStatus: 'HELD_AGREEMENT',
+    toStatus: 'UNKNOWN',
+    ...counted('448 (derived)', 448, 448, 'exact'),
+    verification: 'INFERRED',
+    sourceId: cite.NYT5,
+    note: '497 − 32 − 17 = 448. Where they went is not in the reviewed sources.',
+  },
+});
+
+const events = rows(agreementEvents, 'us-guantanamo', {
+  memorandum: {
+    agreementId,
+    type: 'INSTRUMENT',
+    occurred: '2025-01-29',
+    summary: 'A memorandum orders the migrant operation to be extended.',
+    summaryEs: 'Un memorando ordena ampliar la operación para migrantes.',
+    verification: 'SINGLE',
+    sourceId: cite.JS2,
+  },
+});
+
+const disputed = { credibility: '4', verification: 'DISPUTED' } as const;
+const money = { measure: 'AMOUNT', agreementId, unit: 'USD', moneyState: 'UNKNOWN' } as const;
+const figures = figureRows('us-guantanamo', {
+  beds: {
+    measure: 'CAPACITY',
+    population: 'Beds claimed for the migrant operation',
+    facilityId: facility.guantanamo,
+    ...count('30,000'),
+    period: '2025-01-29',
+    credibility: '4',
+    verification: 'SINGLE',
+    sourceId: cite.JS2,
+  },
+  held: {
+    measure: 'HELD',
+    population: 'People held at Guantánamo since the operation began',
+    cohortId,
+    ...count('497'),
+    period: '2025-01-29/2025-05-05',
+    credibility: '2',
+    verification: 'SINGLE',
+    sourceId: cite.NYT5,
+    choiceReason: 'The only total stated.',
+  },
+  present: {
+    measure: 'REMAINING',
+    population: 'People present at Guantánamo',
+    cohortId,
+    ...count('32'),
+    period: '2025-05-05',
+    credibility: '2',
+    verification: 'SINGLE',
+    sourceId: cite.NYT5,
+    choiceReason: 'The only number of that day.',
+  },
+  'first-month': {
+    ...money,
+    ...disputed,
+    population: 'Cost of the first month at Guantánamo',
+    ...counted('~$40 million', 40_000_000, 40_000_000, 'about'),
+    period: '2025-02',
+    sourceId: cite.NYT5,
+    note: 'An estimate; another account gives 16 million for three months.',
+  },
+  'three-months': {
+    ...money,
+    ...disputed,
+    population: 'Cost of three months at Guantánamo',
+    ...counted('$16 million', 16_000_000, 16_000_000, 'about'),
+    sourceId: cite.NYT5,
+    note: 'Contradicts the estimate of 40 million for one month.',
+  },
+  'per-person': {
+    ...money,
+    ...disputed,
+    population: 'Cost per person and day at Guantánamo',
+    ...counted('$100,000', 100_000, 100_000, 'about'),
+    sourceId: cite.NYT5,
+  },
+});
+
+export const chapter: Chapter = {
+  agreements: [instrument],
+  'agreement-parties': [
+    between('us-guantanamo', agreementId, {
+      SENDING_STATE: party.usa,
+      HOST_STATE: party.usa,
+      CUSTODIAN: party.usMilitary,
+    }),
+  ],
+  'agreement-events': [events],
+  cohorts: [group],
+  'custody-events': [custody],
+  figures: [figures],
+};

@@ -1,0 +1,58 @@
+import { pathToFileURL } from 'node:url';
+import { eventsStandOnLeaves, founderLedgerHolds, ledgersClose } from './checks/custody.js';
+import type { Outcome } from './checks/finding.js';
+import { publicationDatesHold } from './checks/known.js';
+import { sentencesAreOurs } from './checks/originality.js';
+import {
+  claimsHaveSources,
+  identifiersAreUnique,
+  referencesResolve,
+  sourcesAreCited,
+} from './checks/provenance.js';
+import { countsMeanTheirWords, datesParse, rowsPassTheirContract } from './checks/shape.js';
+import { figuresClose, ledgersMeetFigures } from './checks/sums.js';
+import {
+  derivedRowsAreInferred,
+  generalKnowledgeIsUnreviewed,
+  nobodyIsNamed,
+  nobodyIsReleasedByDefault,
+} from './checks/verification.js';
+import { foundingRecord, type FoundingRecord } from './record.js';
+
+const checks = {
+  'claims have sources': claimsHaveSources,
+  'sources are cited': sourcesAreCited,
+  'references resolve': referencesResolve,
+  'identifiers are unique': identifiersAreUnique,
+  'dates parse': datesParse,
+  'rows pass their contract': rowsPassTheirContract,
+  'counts mean their words': countsMeanTheirWords,
+  'sums close': figuresClose,
+  'ledgers meet figures': ledgersMeetFigures,
+  'events stand on leaves': eventsStandOnLeaves,
+  'ledgers close': ledgersClose,
+  'founding ledger holds': founderLedgerHolds,
+  'nobody is released by default': nobodyIsReleasedByDefault,
+  'general knowledge is unreviewed': generalKnowledgeIsUnreviewed,
+  'derived rows are inferred': derivedRowsAreInferred,
+  'publication dates hold': publicationDatesHold,
+  'sentences are ours': sentencesAreOurs,
+  'nobody is named': nobodyIsNamed,
+} satisfies Record<string, (record: FoundingRecord) => Outcome>;
+
+/** Runs every check of the founding record over its rows; no database is needed. */
+export function checkRecord(record: FoundingRecord): { name: string; outcome: Outcome }[] {
+  return Object.entries(checks).map(([name, check]) => ({ name, outcome: check(record) }));
+}
+
+function report(): boolean {
+  const results = checkRecord(foundingRecord());
+  const lines = results.flatMap(({ name, outcome: { proved, findings } }) => [
+    `${findings.length === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(32)} ${proved}`,
+    ...findings.map(({ row, problem }) => `       ${row}: ${problem}`),
+  ]);
+  process.stdout.write(`${lines.join('\n')}\n`);
+  return results.every(({ outcome }) => outcome.findings.length === 0);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href && !report()) process.exitCode = 1;

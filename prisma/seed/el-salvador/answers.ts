@@ -1,0 +1,257 @@
+import { answers } from '@paradero/contract/answers';
+import { deadlines } from '@paradero/contract/deadlines';
+import { inquiries } from '@paradero/contract/inquiries';
+import { questionAddressees } from '@paradero/contract/question-addressees';
+import { rows, type Chapter } from '../build.js';
+import { party } from '../parties/party.js';
+import { cite } from '../sources/cite.js';
+import { jgg } from './proceedings/jgg.js';
+import { singleCase } from './proceedings/single-cases.js';
+import { question } from './questions.js';
+import { svStatement } from './statements.js';
+
+const { usa, elSalvador } = party;
+const bothMustAnswer = [
+  'founding',
+  'salvadorans',
+  'venezuelans',
+  'jurisdiction',
+  'list',
+  'renewal',
+  'money',
+  'five-hundred',
+  'whose-term',
+  'assurances',
+  'refused',
+  'experts-letters',
+] as const;
+
+const addressees = rows(questionAddressees, 'sv', {
+  ...Object.fromEntries(
+    bothMustAnswer.flatMap((key) => [
+      [`${key}-us`, { questionId: question[key], partyId: usa }],
+      [`${key}-sv`, { questionId: question[key], partyId: elSalvador }],
+    ]),
+  ),
+  evidence: { questionId: question.evidence, partyId: usa },
+  access: { questionId: question.access, partyId: elSalvador },
+  accountability: { questionId: question.accountability, partyId: elSalvador },
+  'returnees-us': { questionId: question.returnees, partyId: usa },
+  'returnees-ve': { questionId: question.returnees, partyId: party.venezuela },
+  'ten-or-eleven': { questionId: question['ten-or-eleven'], partyId: usa },
+  'sixteen-or-seventeen': { questionId: question['sixteen-or-seventeen'], partyId: usa },
+  'full-fifth-circuit': { questionId: question['full-fifth-circuit'], partyId: party.fifthCircuit },
+  mandamus: { questionId: question.mandamus, partyId: party.dcCircuit },
+  takers: { questionId: question.takers, partyId: usa },
+  'iachr-decision': { questionId: question['iachr-decision'], partyId: party.iachr },
+});
+
+const asked = rows(inquiries, 'sv', {
+  'working-group': {
+    questionId: question.venezuelans,
+    addresseeId: elSalvador,
+    askedById: party.wgeid,
+    channel: 'COMMUNICATION',
+    asked: '[2025-03-16..2025-04-03]',
+    state: 'REPLIED',
+    replied: '2025-04-03',
+    sourceId: cite.UN3,
+    note: 'About four men. The reply became public on 7 July 2025.',
+  },
+  'hrw-letter': {
+    questionId: question.venezuelans,
+    addresseeId: elSalvador,
+    askedById: party.hrw,
+    channel: 'LETTER',
+    asked: '2025-04-05',
+    state: 'NO_REPLY',
+    sourceId: cite.HRW3,
+    note: 'Unanswered when the findings were published.',
+  },
+  'experts-us': {
+    questionId: question['experts-letters'],
+    addresseeId: usa,
+    askedById: party.unExperts,
+    channel: 'COMMUNICATION',
+    asked: '../2025-04-30',
+    state: 'SENT',
+    sourceId: cite.UN1,
+    note: 'No reply in the reviewed sources.',
+  },
+  'experts-sv': {
+    questionId: question['experts-letters'],
+    addresseeId: elSalvador,
+    askedById: party.unExperts,
+    channel: 'COMMUNICATION',
+    asked: '../2025-04-30',
+    state: 'SENT',
+    sourceId: cite.UN1,
+    note: 'No reply in the reviewed sources.',
+  },
+  'high-commissioner': {
+    questionId: question.access,
+    addresseeId: elSalvador,
+    askedById: party.ohchr,
+    channel: 'COMMUNICATION',
+    asked: '../2025-05-13',
+    state: 'SENT',
+    sourceId: cite['UN2-REU'],
+    note: 'The governments did not answer at once; nothing later is in the reviewed sources.',
+  },
+  amnesty: {
+    questionId: question.access,
+    addresseeId: party.iachr,
+    askedById: party.amnesty,
+    channel: 'LETTER',
+    asked: '[2025-03-25..2026-04-30]',
+    state: 'SENT',
+    sourceId: cite.AMN2,
+    note: 'Asks the Commission and the UN to visit.',
+  },
+  'iachr-request': {
+    questionId: question['iachr-decision'],
+    addresseeId: party.iachr,
+    askedById: party.iachrPetitioners,
+    channel: 'PETITION',
+    asked: '2025-05-09',
+    state: 'SENT',
+    sourceId: cite['IACHR-AFP'],
+    note: 'No decision in the reviewed sources.',
+  },
+  'press-presidency': {
+    questionId: question.jurisdiction,
+    addresseeId: party.svPresidency,
+    askedById: party.ap,
+    channel: 'PRESS',
+    asked: '2025-05-09',
+    state: 'NO_REPLY',
+    sourceId: cite['IACHR-AP'],
+    note: 'The presidency declined to comment.',
+  },
+});
+
+const given = rows(answers, 'sv', {
+  'founding-exchange': {
+    questionId: question.founding,
+    statementId: svStatement['president-all-handed-over'],
+    class: 'PARTIAL',
+    covers: 252,
+    note: 'For the Venezuelans the term never ran out: it ended by exchange. Nothing is said of the Salvadorans.',
+  },
+  'founding-memorandum': {
+    questionId: question.founding,
+    statementId: svStatement['memorandum-disposition'],
+    class: 'REFERS',
+    note: 'Leaves the decision to the United States.',
+  },
+  'founding-renewable': {
+    questionId: question.founding,
+    statementId: svStatement['president-one-year'],
+    class: 'EVADES',
+    note: 'Says how long, and not what then.',
+  },
+  'founding-us-filings': {
+    questionId: question.founding,
+    statementId: svStatement['us-lacks-control'],
+    class: 'REFERS',
+    note: 'Leaves the people to El Salvador.',
+  },
+  'venezuelans-exchange': {
+    questionId: question.venezuelans,
+    statementId: svStatement['president-all-handed-over'],
+    class: 'ANSWERS',
+    covers: 252,
+  },
+  'venezuelans-reply': {
+    questionId: question.venezuelans,
+    statementId: svStatement['sv-reply-text'],
+    inquiryId: asked['working-group'].id,
+    class: 'REFERS',
+  },
+  'jurisdiction-us': {
+    questionId: question.jurisdiction,
+    statementId: svStatement['us-lacks-control'],
+    class: 'REFERS',
+  },
+  'jurisdiction-court': {
+    questionId: question.jurisdiction,
+    statementId: svStatement['court-no-constructive-custody'],
+    class: 'PARTIAL',
+    covers: 137,
+    note: 'On what was shown to the court by June 2025.',
+  },
+  'access-silence': {
+    questionId: question.access,
+    statementId: svStatement['sv-no-answer-ohchr'],
+    inquiryId: asked['high-commissioner'].id,
+    class: 'EVADES',
+  },
+});
+
+const contradicting = rows(answers, 'sv', {
+  'founding-sv-reply': {
+    questionId: question.founding,
+    statementId: svStatement['sv-reply-to-working-group'],
+    inquiryId: asked['working-group'].id,
+    class: 'CONTRADICTS',
+    contradictsId: given['founding-us-filings'].id,
+    note: 'Says that the United States alone is responsible.',
+  },
+  'jurisdiction-sv': {
+    questionId: question.jurisdiction,
+    statementId: svStatement['sv-reply-to-working-group'],
+    inquiryId: asked['working-group'].id,
+    class: 'CONTRADICTS',
+    contradictsId: given['jurisdiction-us'].id,
+  },
+});
+
+const due = rows(deadlines, 'sv', {
+  'jgg-takers': {
+    title: 'Report on who wants to return (J.G.G. v. Trump)',
+    titleEs: 'Informe sobre quiénes desean regresar (J.G.G. v. Trump)',
+    proceedingId: jgg,
+    trigger: '2026-02-12',
+    due: '2026-02-27',
+    state: 'OPEN',
+    basisId: cite.APlnc,
+    note: 'No report is in the reviewed sources.',
+  },
+  'jgg-plan': {
+    title: 'Plan for the class held in CECOT (J.G.G. v. Trump)',
+    titleEs: 'Plan para la clase recluida en el CECOT (J.G.G. v. Trump)',
+    proceedingId: jgg,
+    trigger: '2025-06-04',
+    due: '2025-06-11',
+    state: 'TOLLED',
+    basisId: cite.LAW,
+    note: 'Stayed by the appeals court in June 2025.',
+  },
+  'jgg-restraint': {
+    title: 'Restraining order lapses (J.G.G. v. Trump)',
+    titleEs: 'Vence la orden provisional (J.G.G. v. Trump)',
+    proceedingId: jgg,
+    trigger: '2025-03-29',
+    due: '2025-04-12',
+    state: 'VOID',
+    basisId: cite.FOX1,
+    note: 'The Supreme Court set the order aside on 7 April 2025.',
+  },
+  'melgar-report': {
+    title: 'Report on where the person is (Melgar-Salmeron v. Bondi)',
+    titleEs: 'Informe sobre dónde está la persona (Melgar-Salmeron v. Bondi)',
+    proceedingId: singleCase.melgarSalmeron,
+    trigger: '2025-06-24',
+    due: '2025-07-01',
+    state: 'OPEN',
+    basisId: cite.BS,
+    note: 'One week from the order, counted by us. No report is in the reviewed sources.',
+  },
+});
+
+export const chapter: Chapter = {
+  'question-addressees': [addressees],
+  inquiries: [asked],
+  answers: [given, contradicting],
+  deadlines: [due],
+};

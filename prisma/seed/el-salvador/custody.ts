@@ -1,0 +1,228 @@
+import { custodyEvents } from '@paradero/contract/custody-events';
+import { count, counted, rows, type Chapter } from '../build.js';
+import { facility } from '../facilities.js';
+import { cite } from '../sources/cite.js';
+import { svCohort } from './cohorts.js';
+
+const nightOf15March = '[2025-03-15..2025-03-16]';
+const nightOf30March = '2025-03-30/2025-03-31';
+const nightOf12April = '[2025-04-12..2025-04-13]';
+
+const threeOrFour = () => counted('3, or 4 if eleven were aboard', 3, 4, 'about');
+const derivedSplit =
+  'The total of ten was announced on 13 April 2025; the division by nationality became derivable only when 252 Venezuelans were exchanged on 18 July 2025.';
+
+const boarded = { fromStatus: null, toStatus: 'IN_TRANSIT' } as const;
+
+/** 15 March 2025: three groups received, one refused. */
+const march15 = rows(custodyEvents, 'us-el-salvador/15-march', {
+  'aea-boarded': {
+    cohortId: svCohort.march15Aea,
+    occurred: '2025-03-15',
+    ...boarded,
+    ...count('137'),
+    legalBasis: 'AEA',
+    verification: 'CORROBORATED',
+    sourceId: cite.WP1,
+  },
+  'aea-held': {
+    cohortId: svCohort.march15Aea,
+    occurred: nightOf15March,
+    fromStatus: 'IN_TRANSIT',
+    toStatus: 'HELD_AGREEMENT',
+    ...count('137'),
+    facilityId: facility.cecot,
+    legalBasis: 'AEA',
+    verification: 'CORROBORATED',
+    sourceId: cite.WP1,
+    note: 'Landed in the night; the hour of each aircraft is not in the reviewed sources.',
+  },
+  'title-8-boarded': {
+    cohortId: svCohort.march15Title8,
+    occurred: '2025-03-15',
+    ...boarded,
+    ...count('101'),
+    legalBasis: 'T8_FINAL',
+    verification: 'CORROBORATED',
+    sourceId: cite.WP1,
+  },
+  'title-8-held': {
+    cohortId: svCohort.march15Title8,
+    occurred: nightOf15March,
+    fromStatus: 'IN_TRANSIT',
+    toStatus: 'HELD_AGREEMENT',
+    ...count('101'),
+    facilityId: facility.cecot,
+    legalBasis: 'T8_FINAL',
+    verification: 'CORROBORATED',
+    sourceId: cite.WP1,
+  },
+  'salvadorans-boarded': {
+    cohortId: svCohort.march15Salvadorans,
+    occurred: '2025-03-15',
+    ...boarded,
+    ...count('23'),
+    legalBasis: 'OWN_NATIONAL',
+    verification: 'CORROBORATED',
+    sourceId: cite.WP1,
+  },
+  'salvadorans-held': {
+    cohortId: svCohort.march15Salvadorans,
+    occurred: nightOf15March,
+    fromStatus: 'IN_TRANSIT',
+    toStatus: 'HELD_UNKNOWN',
+    ...count('23'),
+    facilityId: facility.cecot,
+    verification: 'CORROBORATED',
+    sourceId: cite.WP1,
+    note: 'Removal to their own country; on what basis they were then detained has not been published.',
+  },
+  'refused-boarded': {
+    cohortId: svCohort.refused,
+    occurred: '2025-03-15',
+    ...boarded,
+    ...counted('8 or 9 women and 1 Nicaraguan man', 9, 10, 'about'),
+    verification: 'DISPUTED',
+    sourceId: cite.ABC1,
+    locator: 'Sworn declarations; ET counts nine women',
+  },
+  'refused-returned': {
+    cohortId: svCohort.refused,
+    occurred: nightOf15March,
+    fromStatus: 'IN_TRANSIT',
+    toStatus: 'REFUSED_HOST',
+    ...counted('8 or 9 women and 1 Nicaraguan man', 9, 10, 'about'),
+    verification: 'DISPUTED',
+    sourceId: cite.ABC1,
+    locator: 'Sworn declarations; ET counts nine women',
+    note: 'El Salvador did not admit them and they were flown back to the United States.',
+  },
+});
+
+/** 30–31 March and 12–13 April 2025. */
+const laterFlights = rows(custodyEvents, 'us-el-salvador/later-flights', {
+  'march-30-venezuelans-boarded': {
+    cohortId: svCohort.march30Venezuelans,
+    occurred: '2025-03-30',
+    ...boarded,
+    ...count('7'),
+    legalBasis: 'T8_FINAL',
+    verification: 'SINGLE',
+    sourceId: cite.NYTd,
+    locator: 'Senior State Department official',
+  },
+  'march-30-venezuelans-held': {
+    cohortId: svCohort.march30Venezuelans,
+    occurred: nightOf30March,
+    fromStatus: 'IN_TRANSIT',
+    toStatus: 'HELD_AGREEMENT',
+    ...count('7'),
+    facilityId: facility.cecot,
+    legalBasis: 'T8_FINAL',
+    verification: 'SINGLE',
+    sourceId: cite.NYTd,
+  },
+  'march-30-salvadorans-boarded': {
+    cohortId: svCohort.march30Salvadorans,
+    occurred: '2025-03-30',
+    ...boarded,
+    ...count('10'),
+    legalBasis: 'T8_FINAL',
+    verification: 'SINGLE',
+    sourceId: cite.NYTd,
+    locator: 'Senior State Department official',
+  },
+  'march-30-salvadorans-held': {
+    cohortId: svCohort.march30Salvadorans,
+    occurred: nightOf30March,
+    fromStatus: 'IN_TRANSIT',
+    toStatus: 'HELD_UNKNOWN',
+    ...count('10'),
+    facilityId: facility.cecot,
+    verification: 'SINGLE',
+    sourceId: cite.NYTd,
+  },
+  'april-12-venezuelans-boarded': {
+    cohortId: svCohort.april12Venezuelans,
+    occurred: '2025-04-12',
+    ...boarded,
+    ...counted('7 (derived)', 7, 7, 'exact'),
+    verification: 'INFERRED',
+    sourceId: cite.RT3,
+    note: `252 − 238 − 7 = 7. ${derivedSplit}`,
+  },
+  'april-12-venezuelans-held': {
+    cohortId: svCohort.april12Venezuelans,
+    occurred: nightOf12April,
+    fromStatus: 'IN_TRANSIT',
+    toStatus: 'HELD_AGREEMENT',
+    ...counted('7 (derived)', 7, 7, 'exact'),
+    facilityId: facility.cecot,
+    legalBasis: 'NONE_STATED',
+    verification: 'INFERRED',
+    sourceId: cite.RT3,
+    note: `252 − 238 − 7 = 7. ${derivedSplit}`,
+  },
+  'april-12-salvadorans-boarded': {
+    cohortId: svCohort.april12Salvadorans,
+    occurred: '2025-04-12',
+    ...boarded,
+    ...threeOrFour(),
+    verification: 'INFERRED',
+    sourceId: cite.RT3,
+    note: `10 − 7 = 3, or 11 − 7 = 4. ${derivedSplit}`,
+  },
+  'april-12-salvadorans-held': {
+    cohortId: svCohort.april12Salvadorans,
+    occurred: nightOf12April,
+    fromStatus: 'IN_TRANSIT',
+    toStatus: 'HELD_UNKNOWN',
+    ...threeOrFour(),
+    facilityId: facility.cecot,
+    legalBasis: 'NONE_STATED',
+    verification: 'INFERRED',
+    sourceId: cite.RT3,
+    note: `10 − 7 = 3, or 11 − 7 = 4. ${derivedSplit}`,
+  },
+});
+
+const exchanged = {
+  occurred: '2025-07-18',
+  fromStatus: 'HELD_AGREEMENT',
+  toStatus: 'EXCHANGED',
+  verification: 'INFERRED',
+  sourceId: cite['SWAP-WP'],
+  note: 'Sources give 252 Venezuelans together and say that all of them left; how many of this group follows from that. Day 125 from 15 March.',
+} as const;
+
+/** 18 July 2025: every Venezuelan held was handed over, 252 in all. */
+const exchange = rows(custodyEvents, 'us-el-salvador/exchange', {
+  'march-15-aea': { cohortId: svCohort.march15Aea, ...exchanged, ...count('137') },
+  'march-15-title-8': { cohortId: svCohort.march15Title8, ...exchanged, ...count('101') },
+  'march-30': { cohortId: svCohort.march30Venezuelans, ...exchanged, ...count('7') },
+  'april-12': {
+    cohortId: svCohort.april12Venezuelans,
+    ...exchanged,
+    ...counted('7 (derived)', 7, 7, 'exact'),
+  },
+});
+
+const unaccounted = {
+  occurred: '2025-05-13',
+  fromStatus: 'HELD_UNKNOWN',
+  toStatus: 'WHEREABOUTS_UNK',
+  verification: 'INFERRED',
+  sourceId: cite['UN2-AFP'],
+  note: 'The UN named about 30 Salvadorans whose fate and whereabouts were unclear; neither state has published where they are since. Applied here to the whole group: it records what is not known, not that anybody was moved.',
+} as const;
+
+/** What is known of the Salvadorans after that: nothing that would place them. */
+const salvadorans = rows(custodyEvents, 'us-el-salvador/unaccounted', {
+  'march-15': { cohortId: svCohort.march15Salvadorans, ...unaccounted, ...count('23') },
+  'march-30': { cohortId: svCohort.march30Salvadorans, ...unaccounted, ...count('10') },
+  'april-12': { cohortId: svCohort.april12Salvadorans, ...unaccounted, ...threeOrFour() },
+});
+
+export const chapter: Chapter = {
+  'custody-events': [march15, laterFlights, exchange, salvadorans],
+};

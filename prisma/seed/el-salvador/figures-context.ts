@@ -1,0 +1,275 @@
+import { count, counted, figureRows, type Chapter } from '../build.js';
+import { facility } from '../facilities.js';
+import { party } from '../parties/party.js';
+import { cite } from '../sources/cite.js';
+import { report } from './reports.js';
+
+const capacity = {
+  measure: 'CAPACITY',
+  population: 'People CECOT is said to hold',
+  facilityId: facility.cecot,
+} as const;
+const occupancy = {
+  measure: 'OCCUPANCY',
+  population: 'People held in CECOT',
+  facilityId: facility.cecot,
+} as const;
+const single = { credibility: '3', verification: 'SINGLE' } as const;
+
+/** CECOT: design, occupancy and space. */
+const cecot = figureRows('cecot', {
+  announced: {
+    ...capacity,
+    population: 'Places announced before CECOT opened',
+    ...count('20,000'),
+    claimedById: party.svPresidency,
+    credibility: '2',
+    verification: 'CORROBORATED',
+    sourceId: cite.ESN24,
+  },
+  design: {
+    ...capacity,
+    ...count('40,000'),
+    claimedById: party.svPresidency,
+    credibility: '2',
+    verification: 'CORROBORATED',
+    sourceId: cite.ESN24,
+    choiceReason: 'The figure of the government since the opening; a design claim, not an occupancy.',
+  },
+  planned: {
+    ...capacity,
+    population: 'Places planned after doubling CECOT',
+    ...count('80,000'),
+    period: '2025-04',
+    credibility: '3',
+    verification: 'SINGLE',
+    sourceId: cite.MEN,
+  },
+  'planned-second-report': {
+    ...capacity,
+    population: 'Places planned after doubling CECOT',
+    ...count('80,000'),
+    period: '2025-04',
+    credibility: '3',
+    verification: 'SINGLE',
+    sourceId: cite.HP2,
+  },
+  'held-june-2024': {
+    ...occupancy,
+    ...count('14,532'),
+    period: '2024-06-11',
+    credibility: '2',
+    verification: 'CORROBORATED',
+    sourceId: cite.ESN24,
+    choiceReason: 'An exact count of a stated day.',
+  },
+  'held-april-2025': {
+    ...occupancy,
+    ...count('about 14,000'),
+    period: '2025-04',
+    claimedById: party.dhs,
+    credibility: '3',
+    verification: 'CORROBORATED',
+    sourceId: cite.BP,
+    locator: 'Secretary of Homeland Security',
+    note: 'Sources of April 2025 give 14,000 to 15,000.',
+  },
+  'held-april-2025-second': {
+    ...occupancy,
+    ...counted('14,000 to 15,000', 14_000, 15_000, 'about'),
+    period: '2025-04',
+    credibility: '3',
+    verification: 'CORROBORATED',
+    sourceId: cite.MEN,
+  },
+  'occupancy-rate': {
+    measure: 'OCCUPANCY_RATE',
+    population: 'People held in CECOT per place',
+    facilityId: facility.cecot,
+    ...counted('36.3 %', 36.3, 36.3, 'about'),
+    unit: 'percent',
+    period: '2024-06-11',
+    formula: '14,532 ÷ 40,000 = 36.3 %',
+    credibility: '2',
+    verification: 'INFERRED',
+    sourceId: cite.ESN24,
+    note: 'Of the facility as a whole; accounts of crowded cells speak of another thing.',
+  },
+  'floor-space': {
+    measure: 'FLOOR_SPACE',
+    population: 'Floor space per person in a cell of CECOT',
+    facilityId: facility.cecot,
+    ...counted('~0.6 m²', 0.6, 0.6, 'about'),
+    unit: 'square_metres',
+    claimedById: party.bbc,
+    ...single,
+    sourceId: cite.DR,
+  },
+  'floor-space-guideline': {
+    measure: 'FLOOR_SPACE',
+    population: 'Floor space per person in the guideline it was compared with',
+    facilityId: facility.cecot,
+    ...counted('3.4 m²', 3.4, 3.4, 'exact'),
+    unit: 'square_metres',
+    claimedById: party.bbc,
+    ...single,
+    sourceId: cite.DR,
+  },
+  'other-prisons-rate': {
+    measure: 'OCCUPANCY_RATE',
+    population: 'People held per place in the other prisons of El Salvador',
+    facilityId: facility.salvadoranPrisons,
+    ...counted('~358 %', 358, 358, 'about'),
+    unit: 'percent',
+    period: '2024-06',
+    claimedById: party.sspas,
+    ...single,
+    sourceId: cite.ESN24,
+    note: 'An estimate.',
+  },
+});
+
+const deaths = { measure: 'DEATHS', facilityId: facility.salvadoranPrisons } as const;
+const cristosal = {
+  ...deaths,
+  population: 'Deaths in custody since March 2022, adults (count of Cristosal)',
+  claimedById: party.cristosal,
+} as const;
+const sjh = {
+  ...deaths,
+  population: 'Deaths in custody since March 2022 (count of Socorro Jurídico Humanitario)',
+  claimedById: party.sjh,
+} as const;
+
+/** Deaths in custody: two organisations count apart, and their series are never joined. */
+const deathsInCustody = figureRows('deaths', {
+  'cristosal-april-2023': {
+    ...cristosal,
+    population: 'Deaths in custody since March 2022 (count of Cristosal)',
+    ...count('153'),
+    period: '2022-03-27/2023-04',
+    ...single,
+    sourceId: cite['DTH-ELI'],
+  },
+  'cristosal-may-2023': {
+    ...cristosal,
+    population: 'Deaths in custody since March 2022 (count of Cristosal)',
+    ...count('160'),
+    period: '2022-03-27/2023-05-26',
+    ...single,
+    sourceId: cite['DTH-ETI'],
+  },
+  'cristosal-july-2024': {
+    ...cristosal,
+    ...count('261'),
+    period: '2022-03-27/2024-07-10',
+    credibility: '2',
+    verification: 'CORROBORATED',
+    sourceId: cite.EF,
+    reportId: report.cristosal2024,
+    note: 'Cumulative since March 2022. That the White House counted 261 people on the flights of 15 March 2025 is a coincidence.',
+    choiceReason: 'Latest count of this organisation.',
+  },
+  'cristosal-july-2024-repeated': {
+    ...cristosal,
+    ...count('261'),
+    period: '2022-03-27/2024-07-10',
+    credibility: '2',
+    verification: 'CORROBORATED',
+    sourceId: cite.ELI,
+  },
+  'cristosal-children': {
+    ...cristosal,
+    population: 'Deaths in custody since March 2022, children (count of Cristosal)',
+    ...count('4'),
+    period: '2022-03-27/2024-07-10',
+    credibility: '2',
+    verification: 'CORROBORATED',
+    sourceId: cite.EF,
+    reportId: report.cristosal2024,
+    choiceReason: 'Latest count of this organisation.',
+  },
+  'cristosal-cases': {
+    measure: 'ABUSE_CASES',
+    population: 'Cases documented by Cristosal under the state of exception',
+    facilityId: facility.salvadoranPrisons,
+    ...count('1,178'),
+    unit: 'cases',
+    period: '2022-03-27/2024-07-10',
+    claimedById: party.cristosal,
+    credibility: '2',
+    verification: 'CORROBORATED',
+    sourceId: cite.EF,
+    reportId: report.cristosal2024,
+    choiceReason: 'The only count given.',
+  },
+  'sjh-july-2025': {
+    ...sjh,
+    ...count('427'),
+    period: '2022-03-27/2025-07',
+    credibility: '4',
+    verification: 'SINGLE',
+    sourceId: cite.P12,
+    note: 'The address of the article carries 247: two digits may have changed places in one of them.',
+  },
+  'sjh-between': {
+    ...sjh,
+    ...count('454'),
+    period: '2022-03-27/2025~',
+    credibility: '4',
+    verification: 'SINGLE',
+    sourceId: cite.EFE26,
+    note: 'A count between July 2025 and February 2026; its own day and address were not noted.',
+  },
+  'sjh-february-2026': {
+    ...sjh,
+    ...count('482'),
+    period: '2022-03-27/2026-02-04',
+    ...single,
+    sourceId: cite.EFE26,
+    reportId: report.sjh2026,
+    choiceReason: 'Latest count of this organisation.',
+  },
+});
+
+/** The state of exception. */
+const stateOfException = figureRows('state-of-exception', {
+  detained: {
+    measure: 'DETAINED_TOTAL',
+    population: 'People detained in El Salvador under the state of exception',
+    partyId: party.elSalvador,
+    ...count('more than 91,000'),
+    period: '2022-03-27/2026-01',
+    claimedById: party.elSalvador,
+    credibility: '2',
+    verification: 'SINGLE',
+    sourceId: cite.EMD,
+    choiceReason: 'Official figure of January 2026.',
+  },
+  'detained-february-2026': {
+    measure: 'DETAINED_TOTAL',
+    population: 'People detained in El Salvador under the state of exception',
+    partyId: party.elSalvador,
+    ...count('more than 91,000'),
+    period: '2022-03-27/2026-01',
+    claimedById: party.elSalvador,
+    credibility: '2',
+    verification: 'SINGLE',
+    sourceId: cite.INF,
+  },
+  extensions: {
+    measure: 'TIMES_USED',
+    population: 'Extensions of the state of exception',
+    partyId: party.elSalvador,
+    ...counted('47th extension', 47, 47, 'exact'),
+    unit: 'times',
+    period: '2026-01-29',
+    claimedById: party.svLegislature,
+    credibility: '2',
+    verification: 'SINGLE',
+    sourceId: cite.EMD,
+    note: 'Approved on 29 January 2026, in force from the 31st; the next was approved on 24 February 2026.',
+  },
+});
+
+export const chapter: Chapter = { figures: [cecot, deathsInCustody, stateOfException] };

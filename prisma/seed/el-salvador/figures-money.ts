@@ -1,0 +1,204 @@
+import { amount, count, counted, figureRows, type Chapter } from '../build.js';
+import { party } from '../parties/party.js';
+import { cite } from '../sources/cite.js';
+import { svAgreement as agreementId } from './agreement.js';
+
+const announced = {
+  measure: 'AMOUNT',
+  population: 'Payment announced for holding about 300 people for one year',
+  agreementId,
+  unit: 'USD',
+  moneyState: 'ANNOUNCED',
+} as const;
+const grant = {
+  measure: 'AMOUNT',
+  population: 'Grant of 22 March 2025',
+  agreementId,
+  unit: 'USD',
+  moneyState: 'OBLIGATED',
+  period: '2025-03-22',
+} as const;
+const single = { credibility: '3', verification: 'SINGLE' } as const;
+const documented = { credibility: '2', verification: 'DOCUMENTED' } as const;
+const sixMillion = () => counted('$6 million', 6_000_000, 6_000_000, 'about');
+
+/** What was announced, what the grant says, and what others made of it. */
+const money = figureRows('money', {
+  'ap-payment': {
+    ...announced,
+    ...sixMillion(),
+    period: '2025-03-15',
+    claimedById: party.ap,
+    ...single,
+    sourceId: cite.AP1,
+    note: 'One leaked memorandum; repeated everywhere, confirmed by no second document.',
+    choiceReason: 'The first statement of the sum, which the others repeat.',
+  },
+  'ap-printed-in-atlanta': {
+    ...announced,
+    ...sixMillion(),
+    period: '2025-03-15',
+    claimedById: party.ap,
+    ...single,
+    sourceId: cite.AP1b,
+    note: 'The same dispatch: one origin with the row above.',
+  },
+  'reuters-after-ap': {
+    ...announced,
+    ...sixMillion(),
+    period: '2025-03-15',
+    claimedById: party.ap,
+    ...single,
+    sourceId: cite.RT1,
+    note: 'Repeats AP: one origin.',
+  },
+  efe: {
+    ...announced,
+    population: 'Payment per year, as EFE puts it',
+    ...sixMillion(),
+    claimedById: party.efe,
+    credibility: '4',
+    verification: 'DISPUTED',
+    sourceId: cite['IACHR-EFE'],
+    note: 'Others describe a single payment.',
+  },
+  'ap-per-person': {
+    ...announced,
+    population: 'Payment per person and year',
+    ...counted('about $20,000', 20_000, 20_000, 'about'),
+    claimedById: party.ap,
+    ...single,
+    sourceId: cite.AP1,
+  },
+  'ap-set-aside': {
+    ...announced,
+    population: 'Sum possibly set aside for more people',
+    ...counted('$15 million', 15_000_000, 15_000_000, 'about'),
+    moneyState: 'CONTINGENT',
+    claimedById: party.ap,
+    credibility: '4',
+    verification: 'SINGLE',
+    sourceId: cite.AP1,
+  },
+  'announced-derived': {
+    ...announced,
+    ...amount('$6,000,000', 6_000_000),
+    moneyState: 'UNKNOWN',
+    formula: '300 × $20,000 = $6,000,000',
+    credibility: '2',
+    verification: 'INFERRED',
+    sourceId: cite.AP1,
+  },
+  'grant-states-newsroom': {
+    ...grant,
+    ...amount('$4.76 million', 4_760_000),
+    claimedById: party.stateDepartment,
+    ...documented,
+    sourceId: cite.SN,
+    choiceReason: 'Read from the grant letter; it equals 238 people at 20,000 dollars.',
+  },
+  'grant-senate-minority': {
+    ...grant,
+    ...amount('$4.76 million', 4_760_000),
+    claimedById: party.senateMinority,
+    ...documented,
+    sourceId: cite.SFRC,
+  },
+  'grant-notus': {
+    ...grant,
+    ...counted('$4.8 million', 4_800_000, 4_800_000, 'about'),
+    claimedById: party.notus,
+    ...documented,
+    sourceId: cite.NOTUS1,
+    note: 'Rounded.',
+  },
+  'grant-hrw': {
+    ...grant,
+    ...counted('at least $4.7 million', 4_700_000, null, 'at_least'),
+    claimedById: party.hrw,
+    ...documented,
+    sourceId: cite.HRW1,
+  },
+  'grant-intercept': {
+    ...grant,
+    ...amount('$4.67 million', 4_670_000),
+    claimedById: party.theIntercept,
+    credibility: '5',
+    verification: 'DISPUTED',
+    sourceId: cite.INT,
+    note: 'Probably two digits changed places.',
+  },
+  'grant-usa-today': {
+    ...grant,
+    ...amount('$4.67 million', 4_670_000),
+    claimedById: party.usaToday,
+    credibility: '5',
+    verification: 'DISPUTED',
+    sourceId: cite.USAT,
+    note: 'Probably two digits changed places.',
+  },
+  'grant-derived': {
+    ...grant,
+    ...amount('$4,760,000', 4_760_000),
+    formula: '238 × $20,000 = $4,760,000',
+    credibility: '2',
+    verification: 'INFERRED',
+    sourceId: cite.SN,
+  },
+});
+
+const quota = { measure: 'QUOTA', agreementId, credibility: '3', verification: 'SINGLE' } as const;
+
+/** The numbers inside the instruments: a quota is not a transfer. */
+const quotas = figureRows('quotas', {
+  'embassy-note': {
+    ...quota,
+    population: 'Alleged members of Tren de Aragua in the note of 13 March 2025',
+    ...count('up to 500'),
+    period: '2025-03-13',
+    claimedById: party.usEmbassy,
+    sourceId: cite.INT,
+    locator: 'Court exhibit described in the article',
+    choiceReason: 'The only number of this instrument.',
+  },
+  memorandum: {
+    ...quota,
+    population: 'People in the memorandum of the Salvadoran foreign ministry',
+    ...count('~300'),
+    period: '2025-03-15',
+    claimedById: party.svForeignMinistry,
+    sourceId: cite.AP1,
+    choiceReason: 'The only number of this instrument.',
+  },
+  'memorandum-ms13': {
+    ...quota,
+    population: 'Men of MS-13 in the memorandum of the Salvadoran foreign ministry',
+    ...counted('two', 2, 2, 'exact'),
+    period: '2025-03-15',
+    claimedById: party.svForeignMinistry,
+    sourceId: cite.AP1,
+  },
+  'grant-ceiling': {
+    ...quota,
+    population: 'People the grant may cover',
+    ...count('up to 300'),
+    period: '2025-03-22',
+    claimedById: party.stateDepartment,
+    verification: 'DOCUMENTED',
+    sourceId: cite.SN,
+    choiceReason: 'The ceiling reported from the text.',
+  },
+  'grant-purpose': {
+    ...quota,
+    population: 'People named in the purpose of the grant',
+    ...counted('the 238 TdA members', 238, 238, 'exact'),
+    period: '2025-03-22',
+    claimedById: party.stateDepartment,
+    quote: 'the 238 TdA members',
+    verification: 'DOCUMENTED',
+    sourceId: cite.SN,
+    choiceReason: 'The words of the purpose clause.',
+  },
+});
+
+export const chapter: Chapter = { figures: [money, quotas] };

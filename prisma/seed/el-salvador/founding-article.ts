@@ -1,0 +1,205 @@
+import { allegations } from '@paradero/contract/allegations';
+import { count, counted, figureRows, rows, type Chapter } from '../build.js';
+import { facility } from '../facilities.js';
+import { party } from '../parties/party.js';
+import { cite } from '../sources/cite.js';
+import { svAgreement } from './agreement.js';
+import { svCohort } from './cohorts.js';
+import { report } from './reports.js';
+
+const article = { sourceId: cite.SEED, reportId: report.foundingArticle } as const;
+const said = { ...article, credibility: '3', verification: 'SINGLE' } as const;
+
+// Locators are the numbers of the facts into which the article was taken apart.
+const figures = figureRows('founding-article', {
+  deported: {
+    ...article,
+    measure: 'TRANSFERRED',
+    population: 'People flown to El Salvador on 15 March 2025',
+    cohortId: svCohort.march15,
+    ...count('hundreds'),
+    period: '2025-03-15',
+    quote: 'hundreds',
+    credibility: '2',
+    verification: 'SINGLE',
+    locator: 'S01',
+  },
+  worth: {
+    ...article,
+    measure: 'AMOUNT',
+    population: 'Payment announced for holding about 300 people for one year',
+    agreementId: svAgreement,
+    ...counted('$6 million', 6_000_000, 6_000_000, 'about'),
+    unit: 'USD',
+    moneyState: 'ANNOUNCED',
+    credibility: '4',
+    verification: 'DISPUTED',
+    locator: 'S13',
+    note: 'Rounded; who pays, when and for what is not said. The grant letter made public later says 4.76 million.',
+  },
+  'alien-enemies-act': {
+    ...said,
+    measure: 'TIMES_USED',
+    population: 'Times the Alien Enemies Act was used',
+    partyId: party.usa,
+    ...counted('three times', 3, 3, 'exact'),
+    unit: 'times',
+    locator: 'S27',
+    note: 'Whether 2025 is one of the three is not said.',
+  },
+  capacity: {
+    ...said,
+    measure: 'CAPACITY',
+    population: 'People CECOT is said to hold',
+    facilityId: facility.cecot,
+    ...count('up to 40,000'),
+    locator: 'S44',
+    note: 'What it was built for, not how many are there.',
+  },
+  distance: {
+    ...said,
+    measure: 'DISTANCE',
+    population: 'Way from San Salvador to CECOT',
+    facilityId: facility.cecot,
+    ...count('about 72'),
+    unit: 'kilometres',
+    locator: 'S51',
+  },
+  'one-unit': {
+    ...said,
+    measure: 'OCCUPANCY',
+    population: 'Prisoners in one unit of CECOT',
+    facilityId: facility.cecot,
+    ...count('up to 70'),
+    locator: 'S59',
+    note: 'Whether a unit is a cell or a module is not said.',
+  },
+  deaths: {
+    ...article,
+    measure: 'DEATHS',
+    population: 'Deaths in custody since March 2022, adults (count of Cristosal)',
+    facilityId: facility.salvadoranPrisons,
+    ...count('261'),
+    period: '2024',
+    claimedById: party.cristosal,
+    credibility: '4',
+    verification: 'CONTRADICTED',
+    locator: 'S90, S91',
+    note: 'The article places the deaths in the year before. The count runs from March 2022 to July 2024, for adults; four children come on top.',
+  },
+});
+
+const inCecot = { ...said, facilityId: facility.cecot } as const;
+const onArrival = {
+  ...said,
+  cohortId: svCohort.march15,
+  period: '[2025-03-15..2025-03-16]',
+} as const;
+const inPrisons = {
+  ...said,
+  facilityId: facility.salvadoranPrisons,
+  allegedById: party.rightsGroups,
+} as const;
+
+const conditions = rows(allegations, 'founding-article', {
+  'no-visits': {
+    category: 'NO_VISIT',
+    ...inCecot,
+    summary: 'People held in CECOT are not visited. The article says so twice.',
+    locator: 'S18, S53',
+  },
+  'no-recreation': {
+    category: 'NO_OUTDOOR',
+    ...inCecot,
+    summary: 'They have no recreation.',
+    locator: 'S19',
+  },
+  'never-outdoors': {
+    category: 'NO_OUTDOOR',
+    ...inCecot,
+    summary: 'They are never let outdoors.',
+    locator: 'S54',
+  },
+  'no-rehabilitation': {
+    category: 'NO_PROGRAMME',
+    ...inCecot,
+    summary: 'There is no rehabilitation, no education and no training. Rehabilitation is named twice.',
+    locator: 'S20, S55, S56, S57',
+  },
+  overcrowded: {
+    category: 'OVERCROWD',
+    ...inCecot,
+    summary:
+      'Cells are overcrowded. The occupancy of the whole prison says something else: it is about cells.',
+    locator: 'S58',
+  },
+  'packed-closely': {
+    category: 'OVERCROWD',
+    ...inCecot,
+    summary: 'Government footage shows people held close together; the article gives no address for it.',
+    locator: 'S60',
+  },
+  'shaving-and-footage': {
+    category: 'PUBLIC_EXPOSURE',
+    ...onArrival,
+    summary: 'The government’s footage shows the men with shaved heads and in the same white clothes.',
+    locator: 'S61, S62, S65, S79, S80',
+  },
+  shackled: {
+    category: 'RESTRAINT',
+    ...onArrival,
+    summary: 'They arrived shackled at wrists and ankles and were made to walk bent over.',
+    locator: 'S66, S70, S71',
+  },
+  'heads-pushed-down': {
+    category: 'CIDT',
+    ...onArrival,
+    summary: 'Officers pushed their heads down and made them kneel.',
+    locator: 'S72, S78',
+  },
+  'wrongful-detention': {
+    category: 'ARB_DET',
+    ...said,
+    cohortId: svCohort.march15,
+    summary: 'The article asks whether people are held without cause.',
+    credibility: '6',
+    locator: 'S101',
+  },
+  torture: {
+    category: 'TORTURE',
+    ...inPrisons,
+    summary: 'Organisations pass on reports of torture in Salvadoran prisons.',
+    locator: 'S87',
+  },
+  abuse: {
+    category: 'CIDT',
+    ...inPrisons,
+    summary: 'They pass on reports of abuse.',
+    locator: 'S88',
+  },
+  neglect: {
+    category: 'MED_NEGL',
+    ...inPrisons,
+    summary: 'They pass on reports of medical neglect.',
+    locator: 'S89',
+  },
+  deaths: {
+    category: 'DEATH_CUST',
+    ...inPrisons,
+    allegedById: party.cristosal,
+    period: '2022-03-27/2024-07-10',
+    summary: 'Cristosal counts deaths in custody during the crackdown; the article dates them wrongly.',
+    credibility: '2',
+    verification: 'CORROBORATED',
+    locator: 'S90',
+  },
+  'order-defied': {
+    category: 'ORDER_DEFIED',
+    ...onArrival,
+    summary: 'The removal went ahead although a federal judge had halted it for the time being.',
+    verification: 'DISPUTED',
+    locator: 'S07, S08',
+  },
+});
+
+export const chapter: Chapter = { figures: [figures], allegations: [conditions] };

@@ -1,0 +1,171 @@
+import { Injectable } from '@nestjs/common';
+import { questions } from '@paradero/contract/questions';
+import { questionText } from '@paradero/contract/question-texts';
+import type { Actor } from '@paradero/domain/access';
+import { inputsHash, type QuestionDraft } from '@paradero/domain/questions/draft';
+import { plan, type RaisedQuestion } from '@paradero/domain/questions/plan';
+import type { Transaction } from '@paradero/prisma/connect';
+import { createHash } from 'node:crypto';
+import sql from 'sql-template-tag';
+import { Clock } from '../shared/clock.js';
+import { Database } from '../shared/database.js';
+import { RecordReader } from '../shared/records/record-reader.js';
+import { draftsOf, ruleCodes } from '../shared/slices/flags.js';
+import type { Agreement } from '../shared/slices/slice.js';
+import { Slices } from '../shared/slices/slices.js';
+
+/** What a run did to the register. */
+export interface Run {
+  opened: number;
+  updated: number;
+  closed: number;
+  reopened: number;
+}
+
+type Drafted = { draft: QuestionDraft; agreement: Agreement };
+
+/** Runs the rules over the record and writes what they ask into the register; a second run changes nothing. */
+@Injectable()
+export class RuleRunner {
+  constructor(
+    private readonly slices: Slices,
+    private readonly reader: RecordReader,
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(actor: Actor): Promise<Run> {
+    const on = this.clock.today();
+    const slices = await this.slices.agreements(actor, { on });
+    const drafted = slices.flatMap((slice) =>
+      draftsOf(slice, on).map((draft) => ({ draft, agreement: slice.agreement })),
+    );
+    return this.database.write(actor, async (tx) => {
+      // One run at a time, however many processes there are.
+      await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('paradero.rules'))`;
+      const existing = await this.reader.rows(actor, questions, sql`t.rule = any(${[...ruleCodes]}::text[])`);
+      return this.#carryOut(tx, actor, { drafted, existing: existing.map(toRaised) });
+    });
+  }
+
+  async #carryOut(
+    tx: Transaction,
+    actor: Actor,
+    { drafted, existing }: { drafted: readonly Drafted[]; existing: readonly RaisedQuestion[] },
+  ): Promise<Run> {
+    const todo = plan(
+      existing,
+      drafted.map(({ draft }) => draft),
+    );
+    const agreementOf = (draft: QuestionDraft) =>
+      drafted.find((each) => each.draft.key === draft.key)?.agreement;
+    for (const draft of todo.open) await this.#open(tx, actor, draft, agreementOf(draft));
+    for (const { id, draft } of todo.update) await this.#rewrite(tx, id, draft, agreementOf(draft));
+    for (const { id } of todo.close) await this.#close(tx, id);
+    for (const { id, draft } of todo.reopen) await this.#rewrite(tx, id, draft, agreementOf(draft), reopened);
+    return {
+      opened: todo.open.length,
+      updated: todo.update.length,
+      closed: todo.close.length,
+      reopened: todo.reopen.length,
+    };
+  }
+
+  async #open(
+    tx: Transaction,
+    actor: Actor,
+    draft: QuestionDraft,
+    agreement: Agreement | undefined,
+  ): Promise<void> {
+    if (!agreement) return;
+    await tx.questions.create({
+      data: {
+        ...content(draft, agreement),
+        id: idOf(draft.key),
+        rule: draft.rule,
+        ruleKey: draft.key,
+        topic: draft.topic,
+        state: 'OPEN',
+        agreementId: agreement.id,
+        opened: utcDay(this.clock.today()),
+        level: agreement.level,
+        organisationId: actor.organisationId,
+        createdById: actor.id,
+      },
+    });
+  }
+
+  async #rewrite(
+    tx: Transaction,
+    id: string,
+    draft: QuestionDraft,
+    agreement: Agreement | undefined,
+    more: typeof reopened | object = {},
+  ): Promise<void> {
+    if (!agreement) return;
+    await tx.questions.update({
+      where: { id },
+      data: { ...content(draft, agreement), ...more, ...this.#step() },
+    });
+  }
+
+  async #close(tx: Transaction, id: string): Promise<void> {
+    const data = {
+      state: 'ANSWERED',
+      closed: utcDay(this.clock.today()),
+      closedByRule: true,
+      closedReason: 'rule/no-longer-holds',
+    };
+    await tx.questions.update({ where: { id }, data: { ...data, ...this.#step() } });
+  }
+
+  #step() {
+    return { version: { increment: 1 }, updatedAt: this.database.now() };
+  }
+}
+
+const reopened = { state: 'OPEN', closed: null, closedByRule: null, closedReason: null } as const;
+
+function content(draft: QuestionDraft, agreement: Agreement) {
+  const { en, es } = questionText(draft, agreement);
+  const entered = draft.inputs['enteredHi'] ?? draft.inputs['enteredLo'];
+  const open = draft.inputs['withoutOutcomeHi'] ?? draft.inputs['withoutOutcomeLo'];
+  const counted = typeof entered === 'number' && typeof open === 'number';
+  return {
+    textEn: en,
+    textEs: es,
+    severity: draft.severity,
+    inputs: { ...draft.inputs },
+    inputsHash: inputsHash(draft.inputs),
+    population: counted ? entered : null,
+    covered: counted ? entered - open : null,
+  };
+}
+
+const toRaised = ({
+  id,
+  ruleKey,
+  state,
+  inputsHash,
+  closedByRule,
+}: {
+  id: string;
+  ruleKey: string | null;
+  state: RaisedQuestion['state'];
+  inputsHash: string | null;
+  closedByRule: boolean | null;
+}): RaisedQuestion => ({
+  id,
+  key: ruleKey ?? '',
+  state,
+  inputsHash: inputsHash ?? '',
+  closedBy: closedByRule === null ? (state === 'OPEN' ? null : 'person') : closedByRule ? 'rule' : 'person',
+});
+
+// The same key gives the same id in every process, so that two can never open one question twice.
+function idOf(key: string): string {
+  const hash = createHash('sha256').update(`question:${key}`).digest('hex');
+  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
+}
+
+const utcDay = (day: string) => new Date(`${day}T00:00:00Z`);

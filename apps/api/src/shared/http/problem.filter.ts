@@ -1,0 +1,46 @@
+import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { Problem } from '@paradero/contract/problem';
+import { DomainError } from '@paradero/domain/domain-error';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { statusOf } from './status.js';
+
+/** Turns every error into problem+json. What nobody foresaw is logged once with the request id and not shown. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  readonly #logger = new Logger('Problem');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const refusal = refusalOf(error);
+    if (!refusal) this.#logger.error(`${request.id} ${error instanceof Error ? error.stack : String(error)}`);
+    const { code, details } = refusal ?? { code: 'server/unexpected', details: {} };
+    const body = { ...details, ...shape(code), requestId: request.id } satisfies Problem;
+    const reply = http.getResponse<FastifyReply>();
+    if (typeof details['retryAfter'] === 'number') reply.header('Retry-After', details['retryAfter']);
+    void reply.status(body.status).type('application/problem+json').send(JSON.stringify(body));
+  }
+}
+
+function shape(code: string) {
+  const status = statusOf(code);
+  return { type: `urn:paradero:problem:${code.replace('/', ':')}`, title: code, status, code };
+}
+
+function refusalOf(error: unknown): { code: string; details: Record<string, unknown> } | undefined {
+  if (error instanceof DomainError) return { code: error.code, details: error.details };
+  const status = error instanceof HttpException ? error.getStatus() : fastifyStatus(error);
+  if (status === undefined || status >= 500) return undefined;
+  return { code: frameworkCodes[status] ?? 'request/malformed', details: {} };
+}
+
+const frameworkCodes: Readonly<Record<number, string>> = {
+  404: 'route/not-found',
+  413: 'request/too-large',
+  415: 'request/not-json',
+};
+
+function fastifyStatus(error: unknown): number | undefined {
+  if (!(error instanceof Error) || !('statusCode' in error)) return undefined;
+  return typeof error.statusCode === 'number' ? error.statusCode : undefined;
+}

@@ -1,0 +1,76 @@
+import type { Clocks, Filter, ListQuery } from '@paradero/contract/list-query';
+import type { Resource } from '@paradero/contract/resource';
+import type { Actor } from '@paradero/domain/access';
+import sql, { join, raw, type Sql } from 'sql-template-tag';
+import { known } from './relation.js';
+import { linkOf, reaches, scope } from './scope.js';
+import { arrayOf, column, name } from './sql.js';
+
+/** Everything that decides which rows a read answers: scope first, then clocks, filters and search. */
+export function conditions(
+  actor: Actor,
+  resource: Resource,
+  query: Pick<ListQuery, 'filters' | 'q'> & Clocks,
+): Sql {
+  const filters = query.filters.map((filter) => condition(actor, filter));
+  const parts = [scope(actor, resource, 't'), known(resource, 't', query), ...filters];
+  if (query.recordedAt !== undefined) parts.push(stillWithinReach(actor, resource));
+  if (query.q !== undefined) parts.push(search(resource, query.q, query.recordedAt !== undefined));
+  return join(parts, ' and ');
+}
+
+// What has since been sealed or restricted is out of reach in the past as well; what was deleted is not.
+function stillWithinReach(actor: Actor, resource: Resource): Sql {
+  const now = sql`select 1 from ${name(resource.table)} present where present.id = t.id`;
+  return sql`(exists (${now} and ${scope(actor, resource, 'present')}) or not exists (${now}))`;
+}
+
+function condition(actor: Actor, filter: Filter): Sql {
+  const value = column('t', filter.column);
+  switch (filter.operator) {
+    case 'in':
+      return sql`${value} = any(${arrayOf(filter.field, filter.values)}) and ${led(actor, filter, value)}`;
+    case 'overlaps':
+      return sql`${value} && ${arrayOf(filter.field, filter.values)}`;
+    case 'none':
+      return sql`(${value} is null or not ${led(actor, filter, value)})`;
+    case 'from':
+      return possibly(filter, sql`${value} >= ${filter.day}::date`);
+    case 'to':
+      return possibly(filter, sql`${value} <= ${filter.day}::date`);
+  }
+}
+
+// A reference to what is out of reach reads as none, so it must not be found by its value either.
+function led(actor: Actor, { field }: Filter, value: Sql): Sql {
+  const target = linkOf(field);
+  return target ? reaches(actor, target, value) : sql`true`;
+}
+
+// A date whose near end is open or unknown may reach into any period; one of which nothing is known may not.
+function possibly({ column: bound, field }: Filter, within: Sql): Sql {
+  if (field.kind !== 'edtf') return within;
+  const other = bound.endsWith('Latest')
+    ? bound.replace(/Latest$/, 'Earliest')
+    : bound.replace(/Earliest$/, 'Latest');
+  return sql`(${within} or (${column('t', bound)} is null and ${column('t', other)} is not null))`;
+}
+
+// Every word must begin some word of the record, accents and case aside; history rows carry no search column.
+function search(resource: Resource, q: string, past: boolean): Sql {
+  const words = q.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length === 0) return sql`true`;
+  const asked = sql`to_tsquery('public.paradero_text', ${words.map((word) => `${word}:*`).join(' & ')})`;
+  if (!past) return sql`${column('t', 'search')} @@ ${asked}`;
+  const fields = Object.entries(resource.fields).filter(([, field]) => field.search);
+  const texts = fields.map(([field, { kind }]) =>
+    kind === 'texts' ? sql`public.joined(${column('t', field)})` : sql`coalesce(${column('t', field)}, '')`,
+  );
+  return sql`to_tsvector('public.paradero_text', ${join(texts, " || ' ' || ")}) @@ ${asked}`;
+}
+
+/** The order of a list; the id settles ties. Unknown values stand at the low end, as the indexes do. */
+export function ordering(sort: ListQuery['sort']): Sql {
+  const direction = raw(sort.descending ? 'desc nulls last' : 'asc nulls first');
+  return sql`order by ${column('t', sort.column)} ${direction}, t.id ${raw(sort.descending ? 'desc' : 'asc')}`;
+}

@@ -1,0 +1,141 @@
+import { Injectable } from '@nestjs/common';
+import { maxReach, type Clocks, type ListQuery } from '@paradero/contract/list-query';
+import type { Read, Resource } from '@paradero/contract/resource';
+import type { Actor } from '@paradero/domain/access';
+import { DomainError } from '@paradero/domain/domain-error';
+import pg from 'pg';
+import { Pool } from '../pool.js';
+import QueryStream from 'pg-query-stream';
+import sql, { type Sql } from 'sql-template-tag';
+import { selectList } from './columns.js';
+import { conditions, ordering } from './conditions.js';
+import { relation } from './relation.js';
+import { scope } from './scope.js';
+import { name } from './sql.js';
+
+/** A page of a list as PostgreSQL built it, and what the headers need. */
+export interface Page {
+  readonly body: string;
+  readonly total: number;
+  readonly totalIsLowerBound: boolean;
+}
+
+/**
+ * The one place where records are read. One statement: the select list holds the fields the actor may read, the
+ * `where` holds the scope, and PostgreSQL builds the JSON that leaves.
+ */
+@Injectable()
+export class RecordReader {
+  constructor(private readonly pool: Pool) {}
+
+  /** One page with its total; the total stops counting past `maxReach` and says so. */
+  async list(actor: Actor, resource: Resource, query: ListQuery): Promise<Page> {
+    const ids = query.filters.find((filter) => filter.operator === 'in' && filter.column === 'id');
+    const from = relation(resource.table, query, ids && 'values' in ids ? ids.values : undefined);
+    const where = conditions(actor, resource, query);
+    const offset = (query.page - 1) * query.perPage;
+    const found = await this.#query<{ data: string; total: number }>(sql`
+      select
+        coalesce((select json_agg(page) from (
+          select ${selectList(actor, resource, 't')} from ${from} t where ${where}
+          ${ordering(query.sort)} limit ${query.perPage} offset ${offset}
+        ) page), '[]')::text as data,
+        (select count(*)::int from (select 1 from ${from} t where ${where} limit ${maxReach + 1}) counted) as total`);
+    const { data, total } = found[0] ?? { data: '[]', total: 0 };
+    const lowerBound = total > maxReach;
+    const shown = Math.min(total, maxReach);
+    const body = `{"data":${data},"total":${shown}${lowerBound ? ',"totalIsLowerBound":true' : ''}}`;
+    return { body, total: shown, totalIsLowerBound: lowerBound };
+  }
+
+  /** One record as JSON text with its version; `record/not-found` when it is out of reach or was not there. */
+  async one(
+    actor: Actor,
+    resource: Resource,
+    id: string,
+    clocks: Clocks = {},
+  ): Promise<{ body: string; version: number }> {
+    const where = conditions(actor, resource, { filters: [], ...clocks });
+    const found = await this.#query<{ body: string; version: number }>(sql`
+      select row_to_json(record)::text as body, record.version from (
+        select ${selectList(actor, resource, 't')} from ${relation(resource.table, clocks, [id])} t
+        where t.id = ${id}::uuid and ${where}
+      ) record`);
+    if (!found[0]) throw new DomainError('record/not-found');
+    return found[0];
+  }
+
+  /** Whether a record is within the actor's reach. */
+  async reaches(actor: Actor, resource: Resource, id: string): Promise<boolean> {
+    const found = await this.#query(sql`
+      select 1 from ${name(resource.table)} t where t.id = ${id}::uuid and ${scope(actor, resource, 't')}`);
+    return found.length > 0;
+  }
+
+  /** Rows for the engines, under the same scope and clocks as any list; `where` narrows them on alias `t`. */
+  async rows<R extends Resource>(
+    actor: Actor,
+    resource: R,
+    where: Sql,
+    clocks: Clocks = {},
+  ): Promise<Read<R>[]> {
+    const limits = conditions(actor, resource, { filters: [], ...clocks });
+    const found = await this.#query<{ data: Read<R>[] }>(sql`
+      select coalesce(json_agg(slice), '[]') as data from (
+        select ${selectList(actor, resource, 't')} from ${relation(resource.table, clocks)} t
+        where ${limits} and (${where}) order by t.id
+      ) slice`);
+    return found[0]?.data ?? [];
+  }
+
+  /** The first rows in an order, for short lists beside others. */
+  async first<R extends Resource>(
+    actor: Actor,
+    resource: R,
+    { where, sort, limit, clocks }: { where: Sql; sort: ListQuery['sort']; limit: number; clocks: Clocks },
+  ): Promise<Read<R>[]> {
+    const limits = conditions(actor, resource, { filters: [], ...clocks });
+    const found = await this.#query<{ data: Read<R>[] }>(sql`
+      select coalesce(json_agg(slice), '[]') as data from (
+        select ${selectList(actor, resource, 't')} from ${relation(resource.table, clocks)} t
+        where ${limits} and (${where}) ${ordering(sort)} limit ${limit}
+      ) slice`);
+    return found[0]?.data ?? [];
+  }
+
+  /** Aggregates for charts: the caller writes the select over alias `t`, scope and clocks are added here. */
+  async aggregate<T extends pg.QueryResultRow>(
+    actor: Actor,
+    resource: Resource,
+    shape: { select: Sql; where: Sql; groupBy: Sql },
+    clocks: Clocks = {},
+  ): Promise<T[]> {
+    const limits = conditions(actor, resource, { filters: [], ...clocks });
+    return this.#query<T>(sql`
+      select ${shape.select} from ${relation(resource.table, clocks)} t
+      where ${limits} and (${shape.where}) group by ${shape.groupBy} order by ${shape.groupBy}`);
+  }
+
+  /**
+   * Every row of a filtered list as a stream, so that an export holds none of it in memory. `release` gives the
+   * connection back, or ends it when the stream broke off: its next query would read what is still under way.
+   */
+  async stream(
+    actor: Actor,
+    resource: Resource,
+    query: ListQuery,
+  ): Promise<{ rows: QueryStream; release: (error: Error | null | undefined) => void }> {
+    const statement = sql`
+      select ${selectList(actor, resource, 't')} from ${relation(resource.table, query)} t
+      where ${conditions(actor, resource, query)} ${ordering(query.sort)}`;
+    const client = await this.pool.connect();
+    return {
+      rows: client.query(new QueryStream(statement.text, statement.values)),
+      release: (error) => client.release(error ?? false),
+    };
+  }
+
+  async #query<T extends pg.QueryResultRow>(statement: Sql): Promise<T[]> {
+    return (await this.pool.query<T>(statement.text, statement.values)).rows;
+  }
+}

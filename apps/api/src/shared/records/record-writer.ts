@@ -1,0 +1,121 @@
+import { Injectable } from '@nestjs/common';
+import type { FieldKind } from '@paradero/contract/fields';
+import type { Resource } from '@paradero/contract/resource';
+import type { Actor } from '@paradero/domain/access';
+import { DomainError, type FieldProblem } from '@paradero/domain/domain-error';
+import { Changes } from '../changes.js';
+import { Database } from '../database.js';
+import { requireMayBeLevelled } from './levels.js';
+import { RecordReader } from './record-reader.js';
+import { requireReferences } from './references.js';
+import { tableOf } from './record-table.js';
+import { toRow, withDefaults, type Values } from './row.js';
+
+/** The one place where records of the contract are written: validate across fields, check reach, store. */
+@Injectable()
+export class RecordWriter {
+  constructor(
+    private readonly database: Database,
+    private readonly reader: RecordReader,
+    private readonly changes: Changes,
+  ) {}
+
+  /**
+   * Stores a new record under the id the client made. Repeating the same request answers the stored record;
+   * the same id with other content is `record/id-taken`.
+   */
+  async create(
+    actor: Actor,
+    resource: Resource,
+    values: Values,
+  ): Promise<{ body: string; version: number; created: boolean }> {
+    const record = withDefaults(resource, values);
+    requireRules(resource, record);
+    await requireReferences(this.reader, actor, resource, record);
+    const id = String(record['id']);
+    const row = { ...toRow(resource, record), organisationId: actor.organisationId, createdById: actor.id };
+    const created = await this.database
+      .write(actor, async (tx) => {
+        if (await tableOf(tx, resource).findUnique({ where: { id } })) return false;
+        await tableOf(tx, resource).create({ data: row });
+        return true;
+      })
+      .catch(whenTaken(false));
+    this.changes.written.next(resource.name);
+    return { ...(await this.#stored(actor, resource, id, created ? undefined : record)), created };
+  }
+
+  /** Changes some fields of the version the client saw; a stale version is refused with the current record. */
+  async update(
+    actor: Actor,
+    resource: Resource,
+    id: string,
+    version: number,
+    values: Values,
+  ): Promise<{ body: string; version: number }> {
+    const current = await this.reader.one(actor, resource, id);
+    if (current.version !== version) throw stale(current.body);
+    const before: Values = JSON.parse(current.body);
+    const record = { ...before, ...values };
+    requireRules(resource, record);
+    requireMayBeLevelled(actor, before, record);
+    await requireReferences(this.reader, actor, resource, values);
+    const count = await this.database.write(actor, async (tx) => {
+      const written = await tableOf(tx, resource).updateMany({
+        where: { id, version },
+        data: { ...toRow(resource, values), version: { increment: 1 }, updatedAt: this.database.now() },
+      });
+      return written.count;
+    });
+    if (count === 0) throw stale((await this.reader.one(actor, resource, id)).body);
+    this.changes.written.next(resource.name);
+    return this.reader.one(actor, resource, id);
+  }
+
+  /** Deletes a link row of the version the client saw; history keeps it. */
+  async delete(actor: Actor, resource: Resource, id: string, version: number): Promise<void> {
+    const current = await this.reader.one(actor, resource, id);
+    const { count } = await this.database.write(actor, (tx) =>
+      tableOf(tx, resource).deleteMany({ where: { id, version } }),
+    );
+    if (count === 0) throw stale(current.body);
+    this.changes.written.next(resource.name);
+  }
+
+  // A repeated POST must be the same request by the same person; anything else learns only that the id is taken.
+  async #stored(actor: Actor, resource: Resource, id: string, repeated?: Values) {
+    const stored = await this.reader.one(actor, resource, id).catch((error: unknown) => {
+      throw error instanceof DomainError && repeated ? new DomainError('record/id-taken') : error;
+    });
+    if (!repeated) return stored;
+    const kept: Values = JSON.parse(stored.body);
+    const same = Object.entries(repeated).every(([field, value]) =>
+      isSame(kept[field] ?? null, value ?? null, resource.fields[field]?.kind),
+    );
+    if (!same)
+      throw new DomainError('record/id-taken', { errors: [{ path: 'id', code: 'record/id-taken' }] });
+    return stored;
+  }
+}
+
+// The same request may have come twice at once, and the other one was first.
+function whenTaken<T>(instead: T) {
+  return (error: unknown): T => {
+    if (error instanceof DomainError && error.code === 'record/id-taken') return instead;
+    throw error;
+  };
+}
+
+// One instant has many notations; the database answers in its own.
+function isSame(kept: unknown, sent: unknown, kind: FieldKind | undefined): boolean {
+  if (kind === 'instant' && typeof kept === 'string' && typeof sent === 'string')
+    return Date.parse(kept) === Date.parse(sent);
+  return JSON.stringify(kept) === JSON.stringify(sent);
+}
+
+const stale = (current: string) => new DomainError('record/stale', { current: JSON.parse(current) });
+
+function requireRules(resource: Resource, record: Values): void {
+  const problems: FieldProblem[] = resource.rules.flatMap((rule) => rule(record));
+  if (problems.length > 0) throw new DomainError('record/invalid', { errors: problems });
+}

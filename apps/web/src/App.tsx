@@ -1,0 +1,55 @@
+import { QueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { Admin, HttpError, Resource, type I18nProvider } from 'react-admin';
+import { LoginPage } from './login/LoginPage.js';
+import { resources } from './resources.js';
+import { clockRouterProvider } from './shared/clocks/clockRouterProvider.js';
+import { AccessDeniedPage } from './shared/layout/AccessDeniedPage.js';
+import { ErrorPage } from './shared/layout/ErrorPage.js';
+import { Layout } from './shared/layout/Layout.js';
+import { LoadingPage } from './shared/layout/LoadingPage.js';
+import { NotFoundPage } from './shared/layout/NotFoundPage.js';
+import { lazyPage } from './shared/lazyPage.js';
+import { authProvider } from './shared/providers/authProvider.js';
+import { createDataProvider } from './shared/providers/dataProvider.js';
+import { store } from './shared/providers/store.js';
+import { darkTheme, lightTheme } from './shared/theme.js';
+
+const Dashboard = lazyPage(() => import('./dashboard/Dashboard.js').then((module) => module.Dashboard));
+
+const queryClient = new QueryClient({
+  defaultOptions: { queries: { retry: (failures, error) => failures < 2 && !isRefusal(error) } },
+});
+
+export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => {
+  const dataProvider = useMemo(() => createDataProvider(i18nProvider.translate), [i18nProvider]);
+  return (
+    <Admin
+      title="Paradero"
+      disableTelemetry
+      requireAuth
+      authProvider={authProvider}
+      dataProvider={dataProvider}
+      i18nProvider={i18nProvider}
+      queryClient={queryClient}
+      routerProvider={clockRouterProvider}
+      store={store}
+      lightTheme={lightTheme}
+      darkTheme={darkTheme}
+      layout={Layout}
+      dashboard={Dashboard}
+      loginPage={LoginPage}
+      catchAll={NotFoundPage}
+      accessDenied={AccessDeniedPage}
+      error={ErrorPage}
+      loading={LoadingPage}
+    >
+      {resources.map(({ group, clocks, ...definition }) => (
+        <Resource key={definition.name} {...definition} options={{ group, clocks }} />
+      ))}
+    </Admin>
+  );
+};
+
+// A refusal will be the same the second time; only faults of the network or the server are worth another try.
+const isRefusal = (error: unknown) => error instanceof HttpError && error.status >= 400 && error.status < 500;

@@ -1,0 +1,13 @@
+import { FieldColumn } from '../shared/facts/FieldColumn.js';
+import { RecordList } from '../shared/facts/RecordList.js';
+
+/** Every agreement, where it stands and whether anybody can read it. */
+export const AgreementList = () => (
+  <RecordList card={{ primary: ['title'], secondary: ['lifeCycle', 'form'], tertiary: ['termDuration'] }}>
+    <FieldColumn source="title" isLink />
+    <FieldColumn source="form" />
+    <FieldColumn source="lifeCycle" />
+    <FieldColumn source="textStatus" />
+    <FieldColumn source="termDuration" />
+  </RecordList>
+);

@@ -1,0 +1,23 @@
+import { AccessInputs } from '../shared/inputs/AccessInputs.js';
+import { FieldInput } from '../shared/inputs/FieldInput.js';
+import { InputGroup } from '../shared/inputs/InputGroup.js';
+
+/** What is entered to take a statement as an answer. */
+export const AnswerInputs = () => (
+  <>
+    <InputGroup name="what">
+      <FieldInput source="questionId" />
+      <FieldInput source="statementId" />
+      <FieldInput source="class" />
+    </InputGroup>
+    <InputGroup name="reply">
+      <FieldInput source="inquiryId" />
+      <FieldInput source="covers" />
+      <FieldInput source="contradictsId" />
+    </InputGroup>
+    <InputGroup name="notes">
+      <FieldInput source="note" />
+    </InputGroup>
+    <AccessInputs />
+  </>
+);

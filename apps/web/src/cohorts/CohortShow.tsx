@@ -1,0 +1,80 @@
+import type { CohortCounts } from '@paradero/contract/views/counts';
+import type { CohortLedger } from '@paradero/contract/views/ledger';
+import { useTranslate } from 'react-admin';
+import { FlagList } from '../shared/record/FlagList.js';
+import { Loadable } from '../shared/record/Loadable.js';
+import { PageContents } from '../shared/record/PageContents.js';
+import { RecordPage } from '../shared/record/RecordPage.js';
+import type { Records } from '../shared/record/records.js';
+import { useView } from '../shared/record/useView.js';
+import { useWordsOf } from '../shared/record/useWordsOf.js';
+import { Allegations } from './show/Allegations.js';
+import { CohortFacts } from './show/CohortFacts.js';
+import { CompetingCounts } from './show/CompetingCounts.js';
+import { Ledger } from './show/Ledger.js';
+import { Lines } from './show/Lines.js';
+import { Parts } from './show/Parts.js';
+import { Proceedings } from './show/Proceedings.js';
+import { Questions } from './show/Questions.js';
+import { Statements } from './show/Statements.js';
+import { Sums } from './show/Sums.js';
+
+/** The page of a cohort. */
+export const CohortShow = () => {
+  const wordsOf = useWordsOf();
+  return (
+    <RecordPage
+      resource="cohorts"
+      clocks={['validAt', 'knownAt', 'recordedAt']}
+      title={({ name, nameEs }) => wordsOf(name, nameEs).text}
+    >
+      {(cohort) => <CohortParts cohort={cohort} />}
+    </RecordPage>
+  );
+};
+
+const parts = [
+  ['ledger', 'pages.ledger.title'],
+  ['lines', 'pages.lines.title'],
+  ['parts', 'pages.parts.title'],
+  ['counts', 'pages.counts.title'],
+  ['proceedings', 'pages.cohort.proceedings'],
+  ['allegations', 'pages.cohort.allegations'],
+  ['statements', 'pages.cohort.statements'],
+  ['questions', 'pages.cohort.questions'],
+] as const;
+
+const CohortParts = ({ cohort }: { cohort: Records['cohorts'] }) => {
+  const { id } = cohort;
+  const translate = useTranslate();
+  const ledger = useView<CohortLedger>('cohorts', id, 'ledger');
+  const counts = useView<CohortCounts>('cohorts', id, 'counts');
+  return (
+    <>
+      {ledger.view && <FlagList flags={ledger.view.flags} />}
+      <CohortFacts cohort={cohort} />
+      <PageContents parts={parts.map(([part, key]) => ({ id: part, title: translate(key) }))} />
+      <Loadable state={ledger} lines={6}>
+        {ledger.view && (
+          <>
+            <Ledger view={ledger.view} isChanging={ledger.isChanging} />
+            <Parts cohort={cohort} view={ledger.view} />
+            <Lines view={ledger.view} />
+          </>
+        )}
+      </Loadable>
+      <Loadable state={counts} lines={6}>
+        {counts.view && (
+          <>
+            <CompetingCounts cohortId={id} counts={counts.view} />
+            <Sums sums={counts.view.sums} />
+          </>
+        )}
+      </Loadable>
+      <Proceedings cohortId={id} />
+      <Allegations cohortId={id} />
+      <Statements cohortId={id} />
+      <Questions cohortId={id} />
+    </>
+  );
+};

@@ -1,0 +1,35 @@
+import { useTranslate } from 'react-admin';
+import { custodyPath } from '../links.js';
+import type { ReadoutItem } from '../marks/ReadoutItems.js';
+import { Swatch } from '../marks/Swatch.js';
+import { useWords } from '../useWords.js';
+import { layers, type CustodyPoint, type Layer } from './custodyLayers.js';
+import { useCustodyPaints } from './useCustodyPaints.js';
+
+/** The numbers of custody on a day, from those received down to those nobody knows of. */
+export function useCustodyItems(cohortIds: readonly string[] = []) {
+  const translate = useTranslate();
+  const words = useWords();
+  const paints = useCustodyPaints();
+  const itemOf = (layer: Layer, point: CustodyPoint): ReadoutItem => ({
+    key: layer,
+    sample: <Swatch paint={paints[layer]} />,
+    words: translate(`dashboard.custody.layer.${layer}`),
+    value:
+      layer !== 'undetermined'
+        ? words.interval(point[layer])
+        : point.undetermined === null
+          ? translate('dashboard.unknown')
+          : words.number(point.undetermined),
+    to: custodyPath(layer === 'undetermined' ? null : layer, point.day, cohortIds),
+  });
+  return (point: CustodyPoint): ReadoutItem[] => [
+    {
+      key: 'entered',
+      words: translate('dashboard.custody.entered'),
+      value: words.interval(point.entered),
+      to: custodyPath(null, point.day, cohortIds),
+    },
+    ...layers.toReversed().map((layer) => itemOf(layer, point)),
+  ];
+}

@@ -1,0 +1,32 @@
+import type { TermSummary } from '@paradero/contract/views/terms';
+import { useLocale, useTranslate } from 'react-admin';
+import { listPath, recordPath } from '../links.js';
+import { useWords } from '../useWords.js';
+import { findingOf, type Flag } from './findingWords.js';
+
+/** A finding in words, with the name of its agreement and where to read on. */
+export function useFinding(flag: Flag, term: TermSummary | undefined) {
+  const translate = useTranslate();
+  const locale = useLocale() ?? 'en';
+  const words = useWords();
+  const { statement, people } = findingOf(flag, term, { words, translate, locale });
+  const isCounted = people !== null && (people.all.lo > 0 || people.all.hi !== null);
+  return {
+    statement,
+    people: isCounted ? people : null,
+    peopleWords: people && peopleWords(isCounted, people),
+    agreement: term ? words.title(term) : null,
+    agreementPath: flag.agreementId && recordPath('agreements', flag.agreementId),
+    questionPath: flag.questionId && recordPath('questions', flag.questionId),
+    peoplePath: flag.agreementId && listPath('cohorts', { agreementId: flag.agreementId }),
+  };
+
+  function peopleWords(isCounted: boolean, { some, all }: NonNullable<typeof people>) {
+    if (!isCounted) return translate('dashboard.findings.peopleUnknown');
+    return translate('dashboard.findings.people', {
+      smart_count: all.hi ?? 2,
+      some: words.interval(some),
+      all: words.interval(all),
+    });
+  }
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import { custodyPath, listPath, monthFilter, questionsPath } from './links.js';
+
+function filterOf(path: string): unknown {
+  return JSON.parse(new URLSearchParams(path.split('?')[1]).get('filter') ?? 'null');
+}
+
+describe('links to the rows behind a number', () => {
+  it('carry the filter as the lists read it', () => {
+    const path = listPath('cohorts', { agreementId: 'a1' });
+
+    expect(path.startsWith('/cohorts?')).toBe(true);
+    expect(filterOf(path)).toEqual({ agreementId: 'a1' });
+  });
+
+  it('name the days of a month', () => {
+    expect(monthFilter('published', '2024-02')).toEqual({
+      publishedFrom: '2024-02-01',
+      publishedTo: '2024-02-29',
+    });
+  });
+
+  it('turn an age into the days on which a question was opened', () => {
+    const filter = filterOf(questionsPath({ topic: 'COUNT', bucket: '31-90', on: '2026-11-23' }));
+
+    expect(filter).toMatchObject({ topic: 'COUNT', openedFrom: '2026-08-25', openedTo: '2026-10-23' });
+  });
+
+  it('leave the oldest age open', () => {
+    const filter = filterOf(questionsPath({ topic: 'COUNT', bucket: '366+', on: '2026-11-23' }));
+
+    expect(filter).toMatchObject({ openedTo: '2025-11-22' });
+    expect(filter).not.toHaveProperty('openedFrom');
+  });
+
+  it('name the lines of the ledger behind a layer up to a day', () => {
+    expect(filterOf(custodyPath('onPermit', '2025-07-18', ['c1']))).toEqual({
+      occurredTo: '2025-07-18',
+      toStatus: ['TEMP_PERMIT'],
+      cohortId: ['c1'],
+    });
+  });
+});

@@ -1,0 +1,84 @@
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import type { ReactNode } from 'react';
+import { useChartColours } from '../../shared/charts/useChartColours.js';
+import { markedIndex } from '../marks/markedIndex.js';
+import { paintOf } from '../marks/paint.js';
+import { PaintPattern } from '../marks/PaintPattern.js';
+import { axisWidth, chartMargin } from '../marks/plot.js';
+import { Tip } from '../marks/Tip.js';
+import { useAxisLook } from '../marks/useAxisLook.js';
+import { usePaintIds } from '../marks/usePaintIds.js';
+import { useWords } from '../useWords.js';
+import type { MonthRow } from './monthRows.js';
+
+interface MonthChartProps {
+  rows: MonthRow[];
+  categories: readonly string[];
+  title: string;
+  description: string;
+  tip: (row: MonthRow) => ReactNode;
+  marked: MonthRow;
+  onMark: (row: MonthRow | undefined) => void;
+}
+
+/** A bar for each month, stacked by category. */
+export const MonthChart = ({
+  rows,
+  categories,
+  title,
+  description,
+  tip,
+  marked,
+  onMark,
+}: MonthChartProps) => {
+  const words = useWords();
+  const { idOf, fillOf } = usePaintIds();
+  const { series } = useChartColours();
+  const { tick, stroke, grid, cursor, paper, marked: markedLook } = useAxisLook();
+  return (
+    <ResponsiveContainer width="100%" height="100%">
+      <BarChart
+        data={rows}
+        title={title}
+        desc={description}
+        margin={chartMargin}
+        barCategoryGap="12%"
+        onClick={(state) => onMark(rows[markedIndex(state) ?? -1])}
+      >
+        {categories.map((category, index) => (
+          <PaintPattern key={category} id={idOf(index)} paint={paintOf(index, series)} />
+        ))}
+        <CartesianGrid stroke={grid} vertical={false} />
+        <XAxis dataKey="month" tickFormatter={words.shortMonth} minTickGap={16} {...{ tick, stroke }} />
+        <YAxis width={axisWidth} allowDecimals={false} tickFormatter={words.number} {...{ tick, stroke }} />
+        <ReferenceLine x={marked.month} {...markedLook} />
+        {categories.map((category, index) => (
+          <Bar
+            key={category}
+            dataKey={({ counts }: MonthRow) => counts[category]}
+            name={category}
+            stackId="month"
+            fill={fillOf(index)}
+            stroke={paper}
+            maxBarSize={36}
+            isAnimationActive={false}
+          />
+        ))}
+        <Tooltip
+          cursor={{ ...cursor, fill: 'transparent' }}
+          isAnimationActive={false}
+          content={<Tip<MonthRow>>{tip}</Tip>}
+        />
+      </BarChart>
+    </ResponsiveContainer>
+  );
+};

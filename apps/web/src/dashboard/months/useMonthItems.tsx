@@ -1,0 +1,34 @@
+import { useChartColours } from '../../shared/charts/useChartColours.js';
+import { listPath, monthFilter } from '../links.js';
+import { paintOf } from '../marks/paint.js';
+import type { ReadoutItem } from '../marks/ReadoutItems.js';
+import { Swatch } from '../marks/Swatch.js';
+import { useWords } from '../useWords.js';
+import type { MonthKind } from './monthKind.js';
+import { other, type Categories, type MonthRow } from './monthRows.js';
+import { useMonthWords } from './useMonthWords.js';
+
+/** What was counted in a month, by category; each number leads to its rows. */
+export function useMonthItems(kind: MonthKind, { shown, rest }: Categories) {
+  const words = useWords();
+  const categoryWords = useMonthWords(kind);
+  const { series } = useChartColours();
+  const filterOf = (month: string, category: string) => ({
+    ...monthFilter(kind.date, month),
+    ...(kind.categories !== null && { category: category === other ? rest : category }),
+  });
+  return ({ month, counts }: MonthRow): ReadoutItem[] =>
+    shown.flatMap((category, index) => {
+      const count = counts[category];
+      if (count === undefined) return [];
+      return [
+        {
+          key: category,
+          sample: <Swatch paint={paintOf(index, series)} />,
+          words: categoryWords(category),
+          value: words.number(count),
+          to: listPath(kind.resource, filterOf(month, category)),
+        },
+      ];
+    });
+}

@@ -1,0 +1,28 @@
+import { Box, Link } from '@mui/material';
+import type { TermSummary } from '@paradero/contract/views/terms';
+import { LinkBase, useTranslate } from 'react-admin';
+import { listPath, recordPath } from '../links.js';
+import { useWords } from '../useWords.js';
+import { termWords, withoutOutcomeWords } from './termWords.js';
+
+/** The name of an agreement, where its term stands, and how many people have no recorded outcome. */
+export const TermHead = ({ term }: { term: TermSummary }) => {
+  const words = useWords();
+  const translate = useTranslate();
+  const language = { words, translate };
+  return (
+    <Box sx={{ typography: 'body2', minWidth: 0 }}>
+      <Link component={LinkBase} to={recordPath('agreements', term.agreementId)} sx={{ fontWeight: 600 }}>
+        {words.title(term)}
+      </Link>
+      <Box>{termWords(term, language)}</Box>
+      <Link
+        component={LinkBase}
+        to={listPath('cohorts', { agreementId: term.agreementId })}
+        color="textSecondary"
+      >
+        {withoutOutcomeWords(term, language)}
+      </Link>
+    </Box>
+  );
+};

@@ -1,0 +1,31 @@
+import { addDuration } from '@paradero/domain/day';
+import { dayToX, monthTicks } from '../marks/time.js';
+
+/** The stretch of time a strip shows. */
+export interface Timeline {
+  first: string;
+  last: string;
+  on: string;
+  ticks: string[];
+}
+
+/** The chosen period, or four years around the day; a side that is not chosen reaches two years from the day. */
+export function timelineOf(
+  { from, to }: { from: string | null; to: string | null },
+  on: string,
+  mostTicks: number,
+): Timeline {
+  const first = from ?? addDuration(earlier(on, to ?? on), 'P2Y', -1);
+  const after = addDuration(first, 'P1M');
+  const last = later(to ?? addDuration(on, 'P2Y'), after);
+  return { first, last, on, ticks: monthTicks(first, last, mostTicks) };
+}
+
+/** How far along the strip a day lies, from 0 to 100; days outside lie on its edges. */
+export function placeOf(day: string, { first, last }: Timeline): number {
+  const share = (dayToX(day) - dayToX(first)) / (dayToX(last) - dayToX(first));
+  return 100 * Math.min(1, Math.max(0, share));
+}
+
+const earlier = (one: string, other: string) => (one < other ? one : other);
+const later = (one: string, other: string) => (one > other ? one : other);

@@ -1,0 +1,107 @@
+/** Words of the shell and of the parts that every page shares. */
+export const app = {
+  app: {
+    toDashboard: 'To the dashboard',
+    newTab: 'opens in a new tab',
+    welcome:
+      'The record of agreements by which one state pays another to hold people: who was moved, what each source claims, and what nobody has answered.',
+    menu: {
+      label: 'Main menu',
+      main: 'The record',
+      more: 'More records',
+      administration: 'Administration',
+    },
+    login: {
+      tagline: 'What happens to the detainees when the term expires?',
+      demoTitle: 'Demo accounts',
+      demoText:
+        'This is a demo installation. Choose an account to fill in the form; the password is %{password}.',
+    },
+    error: {
+      text: 'This page failed. Nothing you had saved is lost. Try again, and if it fails again tell whoever looks after this installation.',
+      retry: 'Try again',
+    },
+    clocks: {
+      label: 'Another day',
+      open: 'Another day',
+      now: 'Return to now',
+      validAt: {
+        label: 'True on',
+        help: 'What was true on that day.',
+        banner: 'You see what was true on %{day}.',
+      },
+      knownAt: {
+        label: 'Known on',
+        help: 'Only what sources had published by the end of that day.',
+        banner: 'You see only what sources had published by %{day}.',
+      },
+      recordedAt: {
+        label: 'Recorded on',
+        help: 'What our own record said at the end of that day.',
+        banner: 'You see our own record as it stood at the end of %{day}.',
+      },
+    },
+    date: {
+      unknown: 'Unknown',
+      day: '%{day}',
+      about: 'about %{date}',
+      uncertain: '%{date} (uncertain)',
+      aboutUncertain: 'about %{date} (uncertain)',
+      inMonth: 'a day in %{month}',
+      inYear: 'some time in %{year}',
+      decade: 'some time in the %{first}s',
+      century: 'some time between %{first} and %{last}',
+      event: {
+        between: 'between %{from} and %{to}',
+        from: { open: '%{from} or later', unknown: '%{from} or later' },
+        to: { open: '%{to} or earlier', unknown: '%{to} or earlier' },
+      },
+      period: {
+        between: 'from %{from} to %{to}',
+        from: { open: 'since %{from}', unknown: 'from %{from}, end unknown' },
+        to: { open: 'until %{to}', unknown: 'until %{to}, start unknown' },
+      },
+    },
+    count: {
+      upTo: 'up to %{hi}',
+      vague: '%{count} (vague)',
+    },
+    list: {
+      count: '%{count} in the list',
+      countAtLeast: 'More than %{count} in the list',
+      pageOfAtLeast: '%{from}–%{to} of more than %{count}',
+      emptyThen: 'On the day you chose there was nothing here.',
+    },
+    csv: { download: 'CSV' },
+    chart: { asTable: 'Show as table' },
+    source: {
+      none: 'No source',
+      original: 'original',
+      archived: 'archived copy',
+    },
+    history: {
+      title: 'History',
+      insert: '%{who} recorded it',
+      update: '%{who} changed it',
+      delete: '%{who} deleted it',
+      otherOrganisation: 'Another organisation',
+      version: 'version %{version}',
+      changes: 'Changed fields',
+      field: 'Field',
+      before: 'Before',
+      after: 'After',
+      nothing: 'nothing',
+    },
+    conflict: {
+      title: 'Somebody else changed this record',
+      text: 'Your changes are not saved yet. Where you both changed the same field, choose which value stays.',
+      before: 'Before:',
+      theirs: 'Theirs:',
+      mine: 'Yours:',
+      onlyMine: 'Only you changed: %{fields}. Your value will be saved.',
+      onlyTheirs: 'Only they changed: %{fields}. Their value stays.',
+      back: 'Back to the form',
+      save: 'Save the merged record',
+    },
+  },
+};

@@ -1,0 +1,57 @@
+/** Words of forms, fields and lists that are made from the contract. */
+export const forms = {
+  unknown: 'Unknown',
+  notRecorded: 'Not recorded',
+  outOfReach: 'Not within your reach',
+  add: 'Add %{name}',
+  groups: {
+    what: 'What it is',
+    about: 'What it is about',
+    term: 'The term',
+    effect: 'What it does to the term',
+    who: 'Who',
+    change: 'What changed',
+    count: 'The number',
+    money: 'The money',
+    when: 'When',
+    where: 'Where',
+    words: 'In words',
+    source: 'Where this comes from',
+    published: 'Where it was published',
+    assessment: 'How far to trust it',
+    choice: 'Working value',
+    reply: 'The reply',
+    answer: 'What would answer it',
+    basis: 'What it rests on',
+    file: 'The file',
+    notes: 'Notes',
+    access: 'Who may see it',
+    record: 'About this record',
+  },
+  level: {
+    open: 'Internal records are seen by everybody who signs in; restricted ones by your organisation alone.',
+    sensitive:
+      'Restricted is for your organisation. A sealed record is seen by you and by the people you name for it.',
+  },
+  edtf: {
+    help: 'As exact as the source: 2025, 2025-03, 2025-03-15, 2025-03-15~ for about, 2025-03-15/2025-03-18 for between.',
+    reading: 'Read as: %{words}',
+  },
+  count: {
+    help: 'In the words of the source: 252, at least 36, up to 300, hundreds. The interval is filled in for you.',
+    reading: 'Shown as: %{words}',
+  },
+  filter: {
+    from: '%{label}: from',
+    to: '%{label}: to',
+    any: 'Any',
+  },
+  void: {
+    mark: 'Voided',
+    action: 'Void this event',
+    title: 'Void this event?',
+    text: 'It stays in the record and in its history, but nothing is computed from it any more.',
+    reason: 'Why it is voided',
+    done: 'Voided on %{day}.',
+  },
+};

@@ -1,0 +1,27 @@
+import { agreement, chain, documents, money, terms } from './pages/agreement.js';
+import { cohort, counts, ledger, lines, parts, sums } from './pages/cohort.js';
+import { question } from './pages/question.js';
+import { drawn, record } from './pages/record.js';
+import { report, source } from './pages/source.js';
+import { steps } from './pages/steps.js';
+
+/** Words of the designed pages of the main records. */
+export const pages = {
+  agreement,
+  chain,
+  cohort,
+  counts,
+  documents,
+  drawn,
+  ledger,
+  lines,
+  money,
+  parts,
+  question,
+  record,
+  report,
+  source,
+  steps,
+  sums,
+  terms,
+};

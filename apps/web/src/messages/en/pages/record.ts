@@ -1,0 +1,23 @@
+/** Words that the designed pages share. */
+export const record = {
+  contents: 'On this page',
+  contradictsStatement: 'contradicts another statement',
+  flags: 'Questions raised by rules',
+  missing: 'The record does not exist, or you may not see it.',
+  notThen: 'On the day you chose this had not been published or recorded, or you may not see it.',
+  openQuestion: 'Open the question',
+  print: 'Print',
+  reliability: 'reliability %{grade}',
+  showAll: 'Show all %{count}',
+  showHistory: 'Show who recorded this, and every version of it',
+  sourceHidden: 'Source not within your reach, or not published by the day you chose',
+  voided: 'Voided on %{at}:',
+};
+
+/** Of which day a computed view is, and what it could draw on. */
+export const drawn = {
+  on: 'As things stand on %{day}',
+  knownAt: 'using only what sources had published by %{day}',
+  recordedAt: 'as our record stood at the end of %{day}',
+  goThere: 'See how things stood on %{day}',
+};

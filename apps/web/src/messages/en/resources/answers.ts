@@ -1,0 +1,22 @@
+import { standardFields } from '../standard-fields.js';
+
+export const answers = {
+  name: 'Answer |||| Answers',
+  about: 'Statements taken as answers: what they settle and what they leave open.',
+  empty: 'No answers yet',
+  invite: 'Link a statement to the question it answers.',
+  fields: {
+    ...standardFields,
+    questionId: 'Question',
+    statementId: 'Statement',
+    inquiryId: 'In reply to',
+    class: 'What it does with the question',
+    covers: 'For how many people',
+    contradictsId: 'Contradicts the answer',
+    note: 'Note',
+  },
+  help: {
+    statementId: 'Record the words first as a statement, with their source.',
+    covers: 'Leave empty when it answers for nobody in particular.',
+  },
+};

@@ -1,0 +1,23 @@
+import { standardFields } from '../standard-fields.js';
+
+export const reports = {
+  name: 'Report |||| Reports',
+  about: 'What an NGO, a UN body, a court or a reporter published, or a monitor observed.',
+  empty: 'No reports yet',
+  invite: 'Log a report: its figures, allegations and statements are entered beside its text.',
+  fields: {
+    ...standardFields,
+    title: 'Title',
+    publisherId: 'Published by',
+    sourceId: 'Source',
+    published: 'Published',
+    period: 'Period covered',
+    language: 'Language',
+    narrative: 'What it says, in our words',
+    reviewState: 'Review',
+  },
+  help: {
+    sourceId: 'Leave empty for what a monitor observed.',
+    narrative: 'Without names and details that could hurt somebody.',
+  },
+};

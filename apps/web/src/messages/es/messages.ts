@@ -1,0 +1,12 @@
+import type { Messages } from '../messages.js';
+import { app } from './app.js';
+import { dashboard } from './dashboard.js';
+import { errors } from './errors.js';
+import { forms } from './forms.js';
+import { invitation } from './invitation.js';
+import { pages } from './pages.js';
+import { ra } from './ra.js';
+import { resources } from './resources.js';
+
+/** Every word of the interface in Spanish. */
+export const messages: Messages = { ...ra, ...app, errors, forms, invitation, pages, resources, dashboard };

@@ -1,0 +1,112 @@
+import type * as english from '../../en/pages/cohort.js';
+
+/** The page of a cohort. */
+export const cohort: typeof english.cohort = {
+  agreement: 'Acuerdo',
+  parent: 'Parte de',
+  partition: 'División',
+  transferred: 'Traslado',
+  nationality: 'Nacionalidad',
+  legalBases: 'Bases legales declaradas',
+  proceedings: 'Procedimientos',
+  noProceedings: 'Ningún procedimiento abarca aún a estas personas. Agregue la cohorte a un caso.',
+  allegations: 'Denuncias',
+  noAllegations:
+    'No consta ninguna denuncia sobre estas personas. Se registran con el informe que las formula.',
+  statements: 'Declaraciones',
+  noStatements:
+    'No consta ninguna declaración sobre estas personas. Agregue lo que haya dicho un Estado, con su fuente.',
+  questions: 'Preguntas',
+  noQuestions:
+    'No consta ninguna pregunta sobre estas personas. Abra una si el registro deja algo sin respuesta.',
+};
+
+/** Where its people stand. */
+export const ledger: typeof english.ledger = {
+  title: 'Dónde están estas personas',
+  description:
+    'La cuenta al final de un día. Nadie sale de «detenido» sino por un hecho del que hable una fuente; a quien falta por ubicar siempre se le ve.',
+  empty: 'No consta ningún asiento. Agregue quiénes abordaron y quiénes llegaron, con la fuente.',
+  received: 'Recibidas',
+  withoutOutcome: 'Sin constancia de qué fue de ellas',
+  together: 'En conjunto',
+  layer: {
+    held: 'detenidas',
+    onPermit: 'con permiso temporal',
+    unaccounted: 'sin ubicar',
+    outcomes: 'con constancia de qué fue de ellas',
+    undetermined: 'en uno de estos grupos, no se sabe en cuál',
+  },
+  term: {
+    boarded: 'embarcadas',
+    refused: 'rechazadas por el país receptor',
+    entered: 'recibidas por el país receptor',
+    outcomes: 'con constancia de qué fue de ellas',
+    withoutOutcome: 'sin constancia de qué fue de ellas',
+  },
+  closes: 'Los asientos concuerdan: de ningún estado salieron más personas de las que había en él.',
+  doesNotClose:
+    'Los asientos se contradicen: de un estado salieron más personas de las que podía haber en él.',
+  sources: 'Se basa en %{smart_count} fuente |||| Se basa en %{smart_count} fuentes',
+  column: { status: 'Estado', atLeast: 'Al menos', atMost: 'Como máximo' },
+};
+
+/** Lines of the ledger. */
+export const lines: typeof english.lines = {
+  title: 'Asientos de la cuenta',
+  description: 'Cuántas personas pasaron de un estado a otro, cuándo y qué fuente lo dice.',
+  empty: 'No consta ningún asiento hasta esta fecha.',
+  thatDay: 'Ver la cuenta en esa fecha',
+  later: 'Posterior a la fecha de la vista; no se cuenta.',
+  perhaps: 'Puede no haber ocurrido a la fecha de la vista; se cuenta como ninguna o como todas.',
+};
+
+/** Parts of a cohort. */
+export const parts: typeof english.parts = {
+  title: 'Partes',
+  empty: 'No constan partes. Divida el grupo por vuelo, nacionalidad o base legal cuando lo haga una fuente.',
+  outcome: '%{entered} recibidas, %{withoutOutcome} sin constancia de qué fue de ellas',
+  closes: 'Las partes suman: %{sum} en las partes, %{total} en el total.',
+  doesNotClose: 'Las partes no suman: %{sum} en las partes, %{total} en el total.',
+  notExhaustive: 'El total tiene más partes que las que figuran.',
+  exhaustiveUnknown: 'No se sabe si estas son todas sus partes.',
+};
+
+/** Claims about counts. */
+export const counts: typeof english.counts = {
+  title: 'Cada cifra y quién la afirma',
+  description:
+    'Las cifras nunca se funden. Las de un mismo grupo cuentan lo mismo de las mismas personas; un punto es un número, una barra un rango, y una barra que se desvanece no tiene límite superior. Lo elegido como valor de trabajo es naranja; si es un solo número, un rombo.',
+  empty: 'No consta ninguna cifra. Agregue cada número que afirme una fuente, con sus palabras.',
+  nobody: 'Sin nombrar quién',
+  us: 'Cálculo nuestro',
+  ofParts: '%{smart_count} cifra de sus partes |||| %{smart_count} cifras de sus partes',
+  origin: 'información de %{origin}',
+  origins: '%{smart_count} origen independiente. |||| %{smart_count} orígenes independientes.',
+  conflict: 'No pueden ser todas ciertas.',
+  overlap: 'Todas las cifras firmes admiten %{overlap}.',
+  chosen: 'Elegida como valor de trabajo:',
+  formula: 'Inferida por nosotros: %{formula}',
+  rivals: 'No puede ser cierta junto con %{rivals}.',
+  sum: 'suma de las partes',
+  closes: 'La suma cierra.',
+  doesNotClose: 'La suma no cierra.',
+  column: {
+    measure: 'Qué se cuenta',
+    population: 'De quiénes',
+    raw: 'En palabras de la fuente',
+    lo: 'Al menos',
+    hi: 'Como máximo',
+    claimedBy: 'Quién lo afirma',
+    origin: 'Origen',
+    period: 'De cuándo',
+    verification: 'Verificación',
+    source: 'Fuente',
+  },
+};
+
+/** Sums. */
+export const sums: typeof english.sums = {
+  title: 'Sumas',
+  description: 'Las partes frente al total: las que cierran y las que no.',
+};

@@ -1,0 +1,58 @@
+import type { question as english } from '../../en/pages/question.js';
+
+/** The page of a question. */
+export const question: typeof english = {
+  daysOpen: 'abierta desde hace %{smart_count} día |||| abierta desde hace %{smart_count} días',
+  daysTaken: 'cerrada a %{smart_count} día de abierta |||| cerrada a los %{smart_count} días de abierta',
+  since: 'Abierta el %{day}.',
+  closedOn: 'Cerrada el %{day}.',
+  concerns:
+    'Atañe a %{smart_count} persona; no consta de cuántas está respondida |||| Atañe a %{smart_count} personas; no consta de cuántas está respondida',
+  coverage: 'Respondida respecto de %{covered} de %{population} personas',
+  mustAnswer: 'Debe responder',
+  nobodyNamed: 'Aún no se nombra a nadie',
+  agreement: 'Acuerdo',
+  cohort: 'Cohorte',
+  facility: 'Centro',
+  proceeding: 'Procedimiento',
+  source: 'Fuente',
+  answers: 'Las respuestas, lado a lado',
+  noAnswers: 'No consta ninguna respuesta. Registre primero la declaración y agréguela aquí como respuesta.',
+  laterAnswers:
+    '%{smart_count} respuesta se publicó después de la fecha que usted eligió. |||| %{smart_count} respuestas se publicaron después de la fecha que usted eligió.',
+  contradiction: 'Contradicción: estas respuestas no pueden sostenerse a la vez',
+  contradicts: 'Contradice la respuesta (%{date}) de',
+  covers: 'Responde respecto de %{smart_count} persona |||| Responde respecto de %{smart_count} personas',
+  inquiries: 'A quién se preguntó',
+  noInquiries:
+    'No consta que se haya preguntado a nadie. Agregue la carta, la solicitud o la petición con su fuente.',
+  askedBy: 'Preguntó',
+  replyDue: 'la respuesta vence el %{day}',
+  replied: 'respondida: %{date}',
+  waiting: '%{days} día sin respuesta |||| %{days} días sin respuesta',
+  closing: 'Qué la cerraría',
+  noClosing: 'Nadie ha escrito aún qué cerraría esta pregunta. Edítela e indíquelo.',
+  rule: 'Planteada por la regla %{rule}',
+  ruleDescription: 'La regla cierra la pregunta por sí sola cuando deja de darse lo que observó.',
+  ruleUnknown: 'Aquí no se conoce el texto de esta regla.',
+  noBound: 'no se sabe',
+  rules: {
+    Q01: 'El plazo de un acuerdo vence pronto y de algunas de las personas detenidas no consta qué fue de ellas.',
+    Q02: 'Pasó el último día en que pudo vencer el plazo de un acuerdo y de algunas de las personas detenidas no consta qué fue de ellas.',
+    Q03: 'Se trasladó a personas en virtud de un acuerdo, o este está vigente, y no puede calcularse cuándo vence su plazo.',
+  },
+  input: {
+    earliest: 'El plazo vence, como muy pronto',
+    latest: 'El plazo vence, a más tardar',
+    mayHaveEnded: 'Puede haber vencido ya',
+    enteredLo: 'Recibidas, al menos',
+    enteredHi: 'Recibidas, como máximo',
+    withoutOutcomeLo: 'Sin constancia, al menos',
+    withoutOutcomeHi: 'Sin constancia, como máximo',
+    thresholdDays: 'Se plantea con esta antelación en días',
+    missing: 'Lo que falta',
+    windows: 'Plazos que no pueden calcularse',
+    boardedLo: 'Trasladadas, al menos',
+    boardedHi: 'Trasladadas, como máximo',
+  },
+};

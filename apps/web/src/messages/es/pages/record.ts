@@ -1,0 +1,25 @@
+import type { drawn as drawnInEnglish, record as recordInEnglish } from '../../en/pages/record.js';
+
+/** Words that the designed pages share. */
+export const record: typeof recordInEnglish = {
+  contents: 'En esta página',
+  contradictsStatement: 'contradice otra declaración',
+  flags: 'Preguntas planteadas por reglas',
+  missing: 'El registro no existe o usted no puede verlo.',
+  notThen: 'En la fecha que usted eligió esto no se había publicado ni registrado, o usted no puede verlo.',
+  openQuestion: 'Abrir la pregunta',
+  print: 'Imprimir',
+  reliability: 'fiabilidad %{grade}',
+  showAll: 'Ver los %{count}',
+  showHistory: 'Ver quién registró esto y todas sus versiones',
+  sourceHidden: 'Fuente fuera de su alcance o no publicada en la fecha que usted eligió',
+  voided: 'Anulado el %{at}:',
+};
+
+/** Of which day a computed view is, and what it could draw on. */
+export const drawn: typeof drawnInEnglish = {
+  on: 'Situación al %{day}',
+  knownAt: 'solo con lo que las fuentes habían publicado hasta el %{day}',
+  recordedAt: 'según nuestro registro al final del %{day}',
+  goThere: 'Ver la situación al %{day}',
+};

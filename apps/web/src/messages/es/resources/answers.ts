@@ -1,0 +1,23 @@
+import type { answers as english } from '../../en/resources/answers.js';
+import { standardFields } from '../standard-fields.js';
+
+export const answers: typeof english = {
+  name: 'Respuesta |||| Respuestas',
+  about: 'Declaraciones tomadas como respuestas: qué resuelven y qué dejan abierto.',
+  empty: 'Aún no hay respuestas',
+  invite: 'Vincule una declaración con la pregunta que contesta.',
+  fields: {
+    ...standardFields,
+    questionId: 'Pregunta',
+    statementId: 'Declaración',
+    inquiryId: 'En respuesta a',
+    class: 'Qué hace con la pregunta',
+    covers: 'Por cuántas personas',
+    contradictsId: 'Contradice la respuesta',
+    note: 'Nota',
+  },
+  help: {
+    statementId: 'Registre antes las palabras como declaración, con su fuente.',
+    covers: 'Déjelo vacío si no responde por nadie en particular.',
+  },
+};

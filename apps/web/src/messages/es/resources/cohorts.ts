@@ -1,0 +1,29 @@
+import type { cohorts as english } from '../../en/resources/cohorts.js';
+import { standardFields } from '../standard-fields.js';
+
+export const cohorts: typeof english = {
+  name: 'Grupo |||| Grupos',
+  about: 'Personas trasladadas juntas, o una parte de ellas, y qué fue de ellas.',
+  empty: 'Aún no hay grupos',
+  invite: 'Registre un grupo de personas trasladadas en virtud de un acuerdo.',
+  fields: {
+    ...standardFields,
+    name: 'Nombre',
+    nameEs: 'Nombre en español',
+    agreementId: 'Acuerdo',
+    parentId: 'Forma parte de',
+    partition: 'División',
+    exhaustive: 'Están todas las partes',
+    transferred: 'Traslado',
+    nationality: 'Nacionalidad',
+    legalBases: 'Bases legales alegadas',
+    note: 'Nota',
+  },
+  help: {
+    name: 'Diga quiénes y cuándo, por ejemplo «Venezolanos trasladados el 15 de marzo de 2025». Omita la cantidad: eso es asunto de las cifras.',
+    parentId: 'Déjelo vacío si el grupo no es parte de otro.',
+    partition: 'Según qué se divide el grupo mayor; las partes de una misma división no deben coincidir.',
+    exhaustive: 'Si las partes registradas bajo este grupo suman su totalidad.',
+    legalBases: 'Tal como las alegaron las autoridades, no como deberían ser.',
+  },
+};

@@ -1,0 +1,27 @@
+import type { facilities as english } from '../../en/resources/facilities.js';
+import { standardFields } from '../standard-fields.js';
+
+export const facilities: typeof english = {
+  name: 'Centro de detención |||| Centros de detención',
+  about: 'Cárceles, campamentos, bases y albergues donde se retiene a personas.',
+  empty: 'Aún no hay centros de detención',
+  invite: 'Agregue los lugares a los que se llevó a las personas.',
+  fields: {
+    ...standardFields,
+    name: 'Nombre',
+    aliases: 'Otros nombres',
+    kind: 'Tipo',
+    operatorId: 'A cargo de',
+    country: 'País',
+    locality: 'Lugar',
+    latitude: 'Latitud',
+    longitude: 'Longitud',
+    note: 'Nota',
+  },
+  help: {
+    aliases: 'Escriba un nombre y presione Entrar.',
+    latitude: 'En grados, positivos hacia el norte.',
+    longitude: 'En grados, positivos hacia el este.',
+    note: 'La capacidad y la ocupación son cifras: agréguelas en la página del centro.',
+  },
+};

@@ -1,0 +1,17 @@
+import type { memberships as english } from '../../en/resources/memberships.js';
+import { claimFields } from '../claim-fields.js';
+import { standardFields } from '../standard-fields.js';
+
+export const memberships: typeof english = {
+  name: 'Pertenencia |||| Pertenencias',
+  about: 'Qué persona estuvo en qué grupo, y quién lo dice.',
+  empty: 'Aún no hay pertenencias',
+  invite: 'Vincule a una persona con un grupo, con la fuente que lo afirma.',
+  fields: {
+    ...standardFields,
+    ...claimFields,
+    personId: 'Persona',
+    cohortId: 'Grupo',
+    note: 'Nota',
+  },
+};

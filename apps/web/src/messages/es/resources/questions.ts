@@ -1,0 +1,41 @@
+import type { questions as english } from '../../en/resources/questions.js';
+import { standardFields } from '../standard-fields.js';
+
+export const questions: typeof english = {
+  name: 'Pregunta |||| Preguntas',
+  about: 'Lo que no se ha contestado, quién debe contestarlo y desde cuándo.',
+  empty: 'Aún no hay preguntas',
+  invite: 'Abra una pregunta; las reglas del registro plantean otras por sí solas.',
+  fields: {
+    ...standardFields,
+    textEn: 'Pregunta en inglés',
+    textEs: 'Pregunta',
+    topic: 'Tema',
+    severity: 'Gravedad',
+    state: 'Estado',
+    agreementId: 'Acuerdo',
+    cohortId: 'Grupo',
+    facilityId: 'Centro de detención',
+    proceedingId: 'Proceso',
+    sourceId: 'Fuente',
+    opened: 'Abierta desde',
+    closed: 'Cerrada',
+    closedReason: 'Por qué se cerró',
+    closedByRule: 'Cerrada por su regla',
+    ownerId: 'A cargo de',
+    closing: 'Qué la cerraría',
+    closingEs: 'Lo mismo en español',
+    population: 'Personas a las que se refiere',
+    covered: 'De ellas, con respuesta',
+    rule: 'Planteada por la regla',
+    ruleKey: 'Clave de la regla',
+    inputs: 'Lo que vio la regla',
+    inputsHash: 'Huella de los datos',
+  },
+  help: {
+    closing: 'El documento, la cifra o el acto tras el cual nadie tendría que seguir preguntando.',
+    population: 'Hasta donde se sabe; déjelo vacío si no se sabe.',
+    covered: '«Respondida por 252 de 288» es 252 aquí.',
+    severity: 'Qué tan grave es que siga abierta.',
+  },
+};

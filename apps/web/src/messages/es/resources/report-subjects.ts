@@ -1,0 +1,18 @@
+import type { reportSubjects as english } from '../../en/resources/report-subjects.js';
+import { standardFields } from '../standard-fields.js';
+
+export const reportSubjects: typeof english = {
+  name: 'Tema de un informe |||| Temas de los informes',
+  about: 'De qué trata un informe: un acuerdo, un grupo, un centro, una persona.',
+  empty: 'Aún no hay temas de los informes',
+  invite: 'Indique de qué trata un informe.',
+  fields: {
+    ...standardFields,
+    reportId: 'Informe',
+    agreementId: 'Acuerdo',
+    cohortId: 'Grupo',
+    facilityId: 'Centro de detención',
+    personId: 'Persona',
+    partyId: 'Entidad',
+  },
+};

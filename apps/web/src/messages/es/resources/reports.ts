@@ -1,0 +1,24 @@
+import type { reports as english } from '../../en/resources/reports.js';
+import { standardFields } from '../standard-fields.js';
+
+export const reports: typeof english = {
+  name: 'Informe |||| Informes',
+  about: 'Lo que publicó una ONG, un órgano de la ONU, un tribunal o la prensa, o lo que observó un monitor.',
+  empty: 'Aún no hay informes',
+  invite: 'Registre un informe: sus cifras, denuncias y declaraciones se anotan junto al texto.',
+  fields: {
+    ...standardFields,
+    title: 'Título',
+    publisherId: 'Publicado por',
+    sourceId: 'Fuente',
+    published: 'Publicación',
+    period: 'Período que abarca',
+    language: 'Idioma',
+    narrative: 'Lo que dice, en nuestras palabras',
+    reviewState: 'Revisión',
+  },
+  help: {
+    sourceId: 'Déjelo vacío si se trata de algo que observó un monitor.',
+    narrative: 'Sin nombres ni detalles que puedan dañar a alguien.',
+  },
+};

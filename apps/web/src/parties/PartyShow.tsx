@@ -1,0 +1,19 @@
+import { ChildRecords } from '../shared/facts/ChildRecords.js';
+import { FactGroup } from '../shared/facts/FactGroup.js';
+import { RecordShow } from '../shared/facts/RecordShow.js';
+
+/** A party: its names, its part in agreements, and what it published and said. */
+export const PartyShow = () => (
+  <RecordShow>
+    <FactGroup name="what" fields={['kind', 'country']} extra={['name', 'nameEs', 'aliases', 'note']} />
+    <ChildRecords resource="agreement-parties" target="partyId" columns={['agreementId', 'role']} />
+    <ChildRecords
+      resource="sources"
+      target="publisherId"
+      columns={['title', 'type', 'published', 'reliability']}
+    />
+    <ChildRecords resource="reports" target="publisherId" columns={['title', 'published', 'reviewState']} />
+    <ChildRecords resource="statements" target="speakerId" columns={['summary', 'topic', 'stated']} />
+    <ChildRecords resource="facilities" target="operatorId" columns={['name', 'kind', 'country']} />
+  </RecordShow>
+);

@@ -1,0 +1,36 @@
+import { AccessInputs } from '../shared/inputs/AccessInputs.js';
+import { FieldInput } from '../shared/inputs/FieldInput.js';
+import { InputGroup } from '../shared/inputs/InputGroup.js';
+
+/** What is entered of a question; what a rule saw is written by the rule. */
+export const QuestionInputs = () => (
+  <>
+    <InputGroup name="what">
+      <FieldInput source="textEn" />
+      <FieldInput source="textEs" />
+      <FieldInput source="topic" />
+      <FieldInput source="severity" defaultValue="medium" />
+      <FieldInput source="state" defaultValue="OPEN" />
+      <FieldInput source="ownerId" />
+    </InputGroup>
+    <InputGroup name="about">
+      <FieldInput source="agreementId" />
+      <FieldInput source="cohortId" />
+      <FieldInput source="facilityId" />
+      <FieldInput source="proceedingId" />
+      <FieldInput source="sourceId" />
+    </InputGroup>
+    <InputGroup name="answer">
+      <FieldInput source="closing" />
+      <FieldInput source="closingEs" />
+      <FieldInput source="population" />
+      <FieldInput source="covered" />
+    </InputGroup>
+    <InputGroup name="when">
+      <FieldInput source="opened" />
+      <FieldInput source="closed" />
+      <FieldInput source="closedReason" />
+    </InputGroup>
+    <AccessInputs />
+  </>
+);

@@ -1,0 +1,23 @@
+import { Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import type { Records } from '../../shared/record/records.js';
+import { Section } from '../../shared/record/Section.js';
+import { useWordsOf } from '../../shared/record/useWordsOf.js';
+
+/** What would have to be recorded for the question to be answered. */
+export const Closing = ({ question }: { question: Records['questions'] }) => {
+  const translate = useTranslate();
+  const wordsOf = useWordsOf();
+  const words = question.closing ? wordsOf(question.closing, question.closingEs) : undefined;
+  return (
+    <Section id="closing" title={translate('pages.question.closing')}>
+      {words ? (
+        <Typography lang={words.lang} sx={{ maxWidth: '76ch' }}>
+          {words.text}
+        </Typography>
+      ) : (
+        <Typography color="text.secondary">{translate('pages.question.noClosing')}</Typography>
+      )}
+    </Section>
+  );
+};

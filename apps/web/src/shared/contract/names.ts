@@ -1,0 +1,23 @@
+import { termFor, type VocabularyName } from '@paradero/contract/vocabulary';
+import type { RaRecord } from 'react-admin';
+
+const isSpanish = () => document.documentElement.lang === 'es';
+
+/**
+ * Names a record by a field, and by its Spanish twin where the screen is Spanish and the record has one.
+ * react-admin asks for names outside of any component, so the language is read from the page.
+ */
+export const namedBy = (source: string, spanish?: string) => (record: RaRecord) => {
+  const translated: unknown = spanish && isSpanish() ? record[spanish] : null;
+  return textOf(translated) || textOf(record[source]) || `#${record.id}`;
+};
+
+/** Names a record by the word for its code and, where it has one, by its date. */
+export const namedByCode =
+  (vocabulary: VocabularyName, source: string, date?: string) => (record: RaRecord) => {
+    const words = termFor(vocabulary, textOf(record[source]), isSpanish() ? 'es' : 'en');
+    const day = date ? textOf(record[date]) : '';
+    return day ? `${words} (${day})` : words;
+  };
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '');

@@ -1,0 +1,23 @@
+/** How a language writes dates and numbers: day before month, and the thousands comma of Central America. */
+export const regionOf = (locale: string) => (locale.startsWith('es') ? 'es-419' : 'en-GB');
+
+/**
+ * A calendar day in words. The day is read and written in UTC, so that no clock of the reader shifts it.
+ *
+ * @example
+ * dayWords('2025-03-15', 'es') // 15 de marzo de 2025
+ */
+export function dayWords(day: string, locale: string, options: Intl.DateTimeFormatOptions = longDay): string {
+  return new Intl.DateTimeFormat(regionOf(locale), { ...options, timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}
+
+/** An instant in the reader's own time zone, to the minute. */
+export function instantWords(instant: string, locale: string): string {
+  return new Intl.DateTimeFormat(regionOf(locale), { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(instant),
+  );
+}
+
+export const longDay: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };

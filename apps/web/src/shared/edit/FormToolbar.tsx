@@ -1,0 +1,45 @@
+import { Box, Button } from '@mui/material';
+import {
+  DeleteButton,
+  LinkBase,
+  SaveButton,
+  useCreatePath,
+  useRecordContext,
+  useResourceContext,
+  useTranslate,
+} from 'react-admin';
+
+/** Save, leave, and delete where that is allowed; it stays in sight while the form scrolls. */
+export const FormToolbar = ({ deletable = false }: { deletable?: boolean }) => {
+  const resource = useResourceContext() ?? '';
+  const record = useRecordContext();
+  const createPath = useCreatePath();
+  const translate = useTranslate();
+  const back = record?.id
+    ? createPath({ resource, type: 'show', id: record.id })
+    : createPath({ resource, type: 'list' });
+  return (
+    <Box sx={barStyle}>
+      <SaveButton />
+      <Button component={LinkBase} to={back}>
+        {translate('ra.action.cancel')}
+      </Button>
+      <Box sx={{ flexGrow: 1 }} />
+      {deletable && record && <DeleteButton mutationMode="pessimistic" />}
+    </Box>
+  );
+};
+
+const barStyle = {
+  position: 'sticky',
+  bottom: 0,
+  zIndex: 1,
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: 1,
+  px: 2,
+  py: 1.5,
+  bgcolor: 'background.paper',
+  borderTop: 1,
+  borderColor: 'divider',
+};

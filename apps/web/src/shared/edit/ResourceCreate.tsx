@@ -1,0 +1,26 @@
+import { useState, type ReactNode } from 'react';
+import { Create, SimpleForm } from 'react-admin';
+import { newId } from '../providers/newId.js';
+import { FormToolbar } from './FormToolbar.js';
+import { formWidth } from './formWidth.js';
+
+interface ResourceCreateProps {
+  /** The inputs, shared with the form of a record. */
+  children: ReactNode;
+  defaultValues?: Record<string, unknown>;
+}
+
+/**
+ * The form for a new record. The record has its id from the start, so that saving again after a broken line
+ * makes no second one.
+ */
+export const ResourceCreate = ({ children, defaultValues = {} }: ResourceCreateProps) => {
+  const [id] = useState(newId);
+  return (
+    <Create redirect="show" transform={(data: object) => ({ ...data, id })} actions={false} sx={formWidth}>
+      <SimpleForm warnWhenUnsavedChanges defaultValues={defaultValues} toolbar={<FormToolbar />}>
+        {children}
+      </SimpleForm>
+    </Create>
+  );
+};

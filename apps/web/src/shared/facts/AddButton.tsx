@@ -1,0 +1,37 @@
+import AddIcon from '@mui/icons-material/Add';
+import { Button } from '@mui/material';
+import {
+  LinkBase,
+  useCanAccess,
+  useCreatePath,
+  useGetResourceLabel,
+  useResourceDefinition,
+  useTranslate,
+} from 'react-admin';
+
+interface AddButtonProps {
+  resource: string;
+  /** What the form starts with, such as the parent of the new record. */
+  values: Record<string, unknown>;
+}
+
+/** Leads to the form for a new record that already knows where it belongs, for those who may write one. */
+export const AddButton = ({ resource, values }: AddButtonProps) => {
+  const { hasCreate } = useResourceDefinition({ resource });
+  const { canAccess } = useCanAccess({ resource, action: 'create' });
+  const createPath = useCreatePath();
+  const getResourceLabel = useGetResourceLabel();
+  const translate = useTranslate();
+  if (!hasCreate || !canAccess) return null;
+  const query = new URLSearchParams({ source: JSON.stringify(values) });
+  return (
+    <Button
+      component={LinkBase}
+      to={`${createPath({ resource, type: 'create' })}?${query}`}
+      size="small"
+      startIcon={<AddIcon />}
+    >
+      {translate('forms.add', { name: getResourceLabel(resource, 1).toLowerCase() })}
+    </Button>
+  );
+};

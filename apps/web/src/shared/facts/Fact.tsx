@@ -1,0 +1,23 @@
+import { Box } from '@mui/material';
+import { useResourceContext, useTranslateLabel } from 'react-admin';
+import { useField } from '../contract/useContract.js';
+import { FieldValue } from './FieldValue.js';
+import { SourceLink } from '../fields/SourceLink.js';
+
+/** One field of a page: its label and its value. Running text has the width of the page. */
+export const Fact = ({ source }: { source: string }) => {
+  const resource = useResourceContext();
+  const translateLabel = useTranslateLabel();
+  const { kind } = useField(source);
+  const isWide = kind === 'longtext' || kind === 'json';
+  return (
+    <Box sx={{ minWidth: 0, overflowWrap: 'anywhere', ...(isWide && { gridColumn: '1 / -1' }) }}>
+      <Box component="dt" sx={{ typography: 'caption', fontWeight: 600, color: 'text.secondary' }}>
+        {translateLabel({ source, ...(resource && { resource }) })}
+      </Box>
+      <Box component="dd" sx={{ m: 0 }}>
+        {source === 'sourceId' ? <SourceLink /> : <FieldValue source={source} />}
+      </Box>
+    </Box>
+  );
+};

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { useContract } from '../contract/useContract.js';
+import { useFilters } from '../inputs/useFilters.js';
+import { ResourceList } from '../list/ResourceList.js';
+import { cardOf, type CardFields } from './cardOf.js';
+
+interface RecordListProps {
+  /** Columns of the table. */
+  children: ReactNode;
+  /** The fields of a card, where there is no room for a table. */
+  card: CardFields;
+}
+
+/** The list of the resource in context: order, filters and search as its contract allows. */
+export const RecordList = ({ children, card }: RecordListProps) => {
+  const { sort } = useContract();
+  return (
+    <ResourceList sort={sort} filters={useFilters()} card={cardOf(card)}>
+      {children}
+    </ResourceList>
+  );
+};

@@ -1,0 +1,14 @@
+import { Box } from '@mui/material';
+import type { ReactNode } from 'react';
+import { ResourceShow } from '../show/ResourceShow.js';
+import { RecordFooter } from './RecordFooter.js';
+
+/** The page of a plain record: its parts one below the other, and at the end who wrote it and its history. */
+export const RecordShow = ({ children }: { children: ReactNode }) => (
+  <ResourceShow>
+    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      {children}
+      <RecordFooter />
+    </Box>
+  </ResourceShow>
+);

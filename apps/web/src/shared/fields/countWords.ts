@@ -1,0 +1,25 @@
+import type { Count } from '@paradero/domain/count';
+import type { TranslateFunction } from 'react-admin';
+import { regionOf } from '../dates/days.js';
+
+/**
+ * A count in the shortest honest form: `252`, `36–37`, `≥ 36`, `up to 300`.
+ *
+ * @example
+ * countWords({ raw: 'at least 36', lo: 36, hi: null, bound: 'at_least' }, { locale: 'en', translate }) // ≥ 36
+ */
+export function countWords(
+  { raw, lo, hi, bound }: Count,
+  { locale, translate }: { locale: string; translate: TranslateFunction },
+): string {
+  const number = new Intl.NumberFormat(regionOf(locale));
+  const words = () => {
+    if (lo === null && hi === null) return `“${raw}”`;
+    if (lo === null || (lo === 0 && bound === 'at_most'))
+      return translate('app.count.upTo', { hi: number.format(hi ?? 0) });
+    if (hi === null) return `≥ ${number.format(lo)}`;
+    if (lo === hi) return bound === 'about' ? `≈ ${number.format(lo)}` : number.format(lo);
+    return `${number.format(lo)}–${number.format(hi)}`;
+  };
+  return bound === 'vague' ? translate('app.count.vague', { count: words() }) : words();
+}

@@ -1,0 +1,35 @@
+import { createElement } from 'react';
+import { useRecordContext, useResourceContext, useTranslate } from 'react-admin';
+import { useField } from '../contract/useContract.js';
+import { useRules } from '../contract/useRules.js';
+import { inputFor } from './inputFor.js';
+import type { CommonInputProps, KindInputProps } from './kindInput.js';
+
+type FieldInputProps = Pick<CommonInputProps, 'source' | 'label' | 'defaultValue'> &
+  Pick<KindInputProps, 'filter' | 'type'>;
+
+/**
+ * The input for a field of the contract in context: chosen by its kind, checked by its rules, with the help text at
+ * `resources.<name>.help.<field>`. A field that is set once is closed afterwards.
+ */
+export const FieldInput = ({ filter, type, ...given }: FieldInputProps) => {
+  const { source } = given;
+  const field = useField(source);
+  const resource = useResourceContext() ?? '';
+  const isNew = useRecordContext()?.id === undefined;
+  const translate = useTranslate();
+  const help = translate(`resources.${resource}.help.${source}`, { _: '' });
+  const common = {
+    ...given,
+    validate: useRules(source),
+    helperText: help || (false as const),
+    readOnly: field.write === 'create' && !isNew,
+  };
+  // One of a few components made once; which of them is a matter of the field's kind.
+  return createElement(inputFor(source, field), {
+    field,
+    common,
+    ...(filter && { filter }),
+    ...(type && { type }),
+  });
+};

@@ -1,0 +1,32 @@
+import DashboardIcon from '@mui/icons-material/SpaceDashboardOutlined';
+import { List } from '@mui/material';
+import { useResourceDefinitions, useTranslate } from 'react-admin';
+import { menuGroups, type MenuGroup } from '../resourceView.js';
+import { NavigationGroup } from './NavigationGroup.js';
+import { NavigationItem } from './NavigationItem.js';
+
+/** The menu: the dashboard, then the resources in their groups, as far as the role reaches. */
+export const Navigation = ({ onNavigate }: { onNavigate: () => void }) => {
+  const translate = useTranslate();
+  const definitions = Object.values(useResourceDefinitions<{ group?: MenuGroup }>());
+  return (
+    <nav aria-label={translate('app.menu.label')}>
+      <List dense sx={{ pb: 0 }}>
+        <NavigationItem
+          to="/"
+          label={translate('ra.page.dashboard')}
+          icon={DashboardIcon}
+          onNavigate={onNavigate}
+        />
+      </List>
+      {menuGroups.map((group) => (
+        <NavigationGroup
+          key={group}
+          group={group}
+          definitions={definitions.filter(({ hasList, options }) => hasList && options?.group === group)}
+          onNavigate={onNavigate}
+        />
+      ))}
+    </nav>
+  );
+};

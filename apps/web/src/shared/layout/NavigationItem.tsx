@@ -1,0 +1,45 @@
+import { ListItem, ListItemButton, ListItemIcon, ListItemText } from '@mui/material';
+import type { ElementType } from 'react';
+import { LinkBase, useMatch } from 'react-admin';
+
+interface NavigationItemProps {
+  to: string;
+  label: string;
+  icon?: ElementType | undefined;
+  onNavigate: () => void;
+}
+
+/** One entry of the menu, marked when its page or a page below it is open. */
+export const NavigationItem = ({ to, label, icon: Icon, onNavigate }: NavigationItemProps) => {
+  const isCurrent = useMatch({ path: to, end: to === '/' }) !== null;
+  return (
+    <ListItem disablePadding>
+      <ListItemButton
+        component={LinkBase}
+        to={to}
+        onClick={onNavigate}
+        selected={isCurrent}
+        aria-current={isCurrent ? 'page' : undefined}
+        sx={itemStyle}
+      >
+        {Icon && (
+          <ListItemIcon sx={{ minWidth: 34, color: 'inherit' }}>
+            <Icon fontSize="small" />
+          </ListItemIcon>
+        )}
+        <ListItemText
+          primary={label}
+          slotProps={{ primary: { variant: 'body2', sx: { fontWeight: 'inherit' } } }}
+        />
+      </ListItemButton>
+    </ListItem>
+  );
+};
+
+const itemStyle = {
+  py: 0.25,
+  minHeight: 36,
+  color: 'text.secondary',
+  borderLeft: '3px solid transparent',
+  '&.Mui-selected': { color: 'primary.main', fontWeight: 600, borderLeftColor: 'primary.main' },
+};

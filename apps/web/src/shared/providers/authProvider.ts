@@ -1,0 +1,23 @@
+import type { AuthProvider } from 'react-admin';
+import { canAccess } from './access.js';
+import { forgetAccount, getAccount, signIn, signOut } from './session.js';
+
+/** react-admin's view of the session: an HttpOnly cookie that scripts never see. */
+export const authProvider: AuthProvider = {
+  login: signIn,
+  logout: signOut,
+  checkAuth: async () => {
+    await getAccount();
+  },
+  checkError: (error: { status?: number }) => {
+    if (error.status !== 401) return Promise.resolve();
+    forgetAccount();
+    return Promise.reject(new Error('ra.notification.logged_out'));
+  },
+  getIdentity: async () => {
+    const { name, ...account } = await getAccount();
+    return { ...account, fullName: name };
+  },
+  getPermissions: async () => (await getAccount()).role,
+  canAccess: async ({ action, resource }) => canAccess(await getAccount(), action, resource),
+};

@@ -1,0 +1,88 @@
+import { Box, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { inOrderOfTime } from './inOrderOfTime.js';
+import { useDateWords } from './useDateWords.js';
+
+/** Something that happened, on a day or somewhere in a span of days. */
+export interface Happening {
+  id: string;
+  occurred: string;
+  occurredEarliest: string | null;
+  occurredLatest: string | null;
+  voidedAt: string | null;
+}
+
+interface TimelineProps<T extends Happening> {
+  items: readonly T[];
+  children: (item: T) => ReactNode;
+}
+
+/** What happened, in order: a dot for a day, a bar for a span of days, hollow when it was voided. */
+export const Timeline = <T extends Happening>({ items, children }: TimelineProps<T>) => (
+  <Box component="ol" sx={{ listStyle: 'none', p: 0, m: 0 }}>
+    {inOrderOfTime(items).map((item) => (
+      <Box component="li" key={item.id} sx={itemStyle}>
+        <When happening={item} />
+        <Mark happening={item} />
+        <Box sx={{ minWidth: 0, pb: 2.5, gridColumn: { xs: '2', sm: '3' } }}>{children(item)}</Box>
+      </Box>
+    ))}
+  </Box>
+);
+
+const When = ({ happening }: { happening: Happening }) => {
+  const words = useDateWords();
+  return (
+    <Typography
+      variant="body2"
+      component="div"
+      title={happening.occurred}
+      sx={{ gridColumn: { xs: '2', sm: '1' }, gridRow: 1, fontWeight: 600, textAlign: { sm: 'right' } }}
+    >
+      {words.date(happening.occurred)}
+    </Typography>
+  );
+};
+
+const Mark = ({ happening }: { happening: Happening }) => {
+  const { occurredEarliest, occurredLatest, voidedAt } = happening;
+  const isDay = occurredEarliest !== null && occurredEarliest === occurredLatest;
+  const isVoid = voidedAt !== null;
+  return (
+    <Box aria-hidden sx={railStyle}>
+      <Box
+        sx={{
+          width: 13,
+          height: isDay ? 13 : 40,
+          mt: '3px',
+          borderRadius: 7,
+          border: 2,
+          borderStyle: isDay ? 'solid' : 'dashed',
+          borderColor: isVoid ? 'text.disabled' : 'primary.main',
+          bgcolor: isVoid || !isDay ? 'background.paper' : 'primary.main',
+        }}
+      />
+    </Box>
+  );
+};
+
+const itemStyle = {
+  display: 'grid',
+  gridTemplateColumns: { xs: '13px minmax(0, 1fr)', sm: '9.5rem 13px minmax(0, 1fr)' },
+  columnGap: 2,
+  '&:last-of-type > div:last-of-type': { pb: 0 },
+};
+
+// The rail runs behind the marks from the first happening to the last.
+const railStyle = {
+  gridColumn: { xs: '1', sm: '2' },
+  gridRow: { xs: '1 / span 2', sm: '1' },
+  display: 'flex',
+  justifyContent: 'center',
+  backgroundImage: 'linear-gradient(var(--rail), var(--rail))',
+  backgroundSize: '2px 100%',
+  backgroundPosition: 'center',
+  backgroundRepeat: 'no-repeat',
+  '--rail': 'currentColor',
+  color: 'divider',
+};

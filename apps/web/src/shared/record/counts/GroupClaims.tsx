@@ -1,0 +1,67 @@
+import { Box, Link, Typography } from '@mui/material';
+import { LinkBase, useCreatePath, useTranslate } from 'react-admin';
+import { useIntervalWords } from '../useIntervalWords.js';
+import { useWordsOf } from '../useWordsOf.js';
+import { ClaimRow } from './ClaimRow.js';
+import { inOrderOfSize, rivalsOf, type CountGroup } from './claims.js';
+import type { CountScale } from './scale.js';
+
+interface GroupClaimsProps {
+  group: CountGroup;
+  scale: CountScale | null;
+  /** The cohort whose page this is, which need not be named again. */
+  cohortId: string | null;
+}
+
+/** Every claim about one number: of whom, whether they agree, and each with who says so. */
+export const GroupClaims = ({ group, scale, cohortId }: GroupClaimsProps) => {
+  const [first] = group.claims;
+  return (
+    <Box sx={{ mt: 2 }}>
+      <Typography variant="h4" sx={{ overflowWrap: 'anywhere' }}>
+        {group.population}
+        {first?.cohort && first.cohort.id !== cohortId && <CohortLink cohort={first.cohort} />}
+      </Typography>
+      <Agreement group={group} />
+      <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
+        {inOrderOfSize(group.claims).map((claim) => (
+          <ClaimRow key={claim.id} claim={claim} rivals={rivalsOf(group, claim.id)} scale={scale} />
+        ))}
+      </Box>
+    </Box>
+  );
+};
+
+const Agreement = ({ group }: { group: CountGroup }) => {
+  const translate = useTranslate();
+  const interval = useIntervalWords();
+  if (group.claims.length < 2) return null;
+  const origins = translate('pages.counts.origins', { smart_count: group.origins.length });
+  const isConflict = group.conflicts.length > 0;
+  return (
+    <Typography variant="body2" color={isConflict ? 'error.main' : 'text.secondary'}>
+      {isConflict && translate('pages.counts.conflict')}
+      {!isConflict &&
+        group.overlap &&
+        translate('pages.counts.overlap', { overlap: interval(group.overlap) })}{' '}
+      {origins}
+    </Typography>
+  );
+};
+
+const CohortLink = ({ cohort }: { cohort: NonNullable<CountGroup['claims'][number]['cohort']> }) => {
+  const createPath = useCreatePath();
+  const { text, lang } = useWordsOf()(cohort.title, cohort.titleEs);
+  return (
+    <Box component="span" sx={{ typography: 'body2' }}>
+      {' · '}
+      <Link
+        component={LinkBase}
+        to={createPath({ resource: 'cohorts', type: 'show', id: cohort.id })}
+        lang={lang}
+      >
+        {text}
+      </Link>
+    </Box>
+  );
+};

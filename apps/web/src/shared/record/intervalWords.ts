@@ -1,0 +1,15 @@
+import type { Interval } from '@paradero/domain/interval';
+import { regionOf } from '../dates/days.js';
+
+/**
+ * A computed count in the shortest honest form.
+ *
+ * @example
+ * intervalWords({ lo: 36, hi: 37 }, 'en') // 36–37
+ * intervalWords({ lo: 36, hi: null }, 'en') // ≥ 36
+ */
+export function intervalWords({ lo, hi }: Interval, locale: string): string {
+  const number = new Intl.NumberFormat(regionOf(locale));
+  if (hi === null) return `≥ ${number.format(lo)}`;
+  return lo === hi ? number.format(lo) : `${number.format(lo)}–${number.format(hi)}`;
+}

@@ -1,0 +1,41 @@
+import { Box } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { useIntervalWords } from '../useIntervalWords.js';
+import { layersOf } from './layers.js';
+import { useLayerLooks } from './useLayerLooks.js';
+
+/** The parts of a ledger's bar in words and numbers. */
+export const LedgerKey = ({ ledger }: { ledger: Parameters<typeof layersOf>[0] }) => {
+  const looks = useLayerLooks();
+  const translate = useTranslate();
+  const interval = useIntervalWords();
+  return (
+    <Box component="ul" sx={listStyle}>
+      {layersOf(ledger).map(({ name, count }) => (
+        <Box component="li" key={name} sx={{ display: 'flex', gap: 1, alignItems: 'baseline' }}>
+          <Box
+            aria-hidden
+            sx={{ width: 14, height: 14, flexShrink: 0, borderRadius: '2px', background: looks[name] }}
+          />
+          <span>
+            <Box component="span" sx={{ fontWeight: 600, fontVariantNumeric: 'tabular-nums' }}>
+              {interval(count)}
+            </Box>{' '}
+            {translate(`pages.ledger.layer.${name}`)}
+          </span>
+        </Box>
+      ))}
+    </Box>
+  );
+};
+
+const listStyle = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  columnGap: 3,
+  rowGap: 0.5,
+  listStyle: 'none',
+  p: 0,
+  m: 0,
+  mt: 1.25,
+};

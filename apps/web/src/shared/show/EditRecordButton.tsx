@@ -1,0 +1,33 @@
+import EditIcon from '@mui/icons-material/EditOutlined';
+import { Button } from '@mui/material';
+import {
+  LinkBase,
+  useCanAccess,
+  useCreatePath,
+  useRecordContext,
+  useResourceContext,
+  useResourceDefinition,
+  useTranslate,
+} from 'react-admin';
+
+/** Leads to the form of the record in context, for those who may correct it. */
+export const EditRecordButton = () => {
+  const resource = useResourceContext() ?? '';
+  const record = useRecordContext();
+  const { hasEdit } = useResourceDefinition();
+  const { canAccess } = useCanAccess({ resource, action: 'edit' });
+  const createPath = useCreatePath();
+  const translate = useTranslate();
+  if (!hasEdit || !canAccess || !record) return null;
+  return (
+    <Button
+      component={LinkBase}
+      to={createPath({ resource, type: 'edit', id: record.id })}
+      variant="contained"
+      size="small"
+      startIcon={<EditIcon />}
+    >
+      {translate('ra.action.edit')}
+    </Button>
+  );
+};

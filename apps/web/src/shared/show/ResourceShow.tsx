@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import { Show } from 'react-admin';
+import { useReadClocks } from '../clocks/useClocks.js';
+import { RecordActions } from './RecordActions.js';
+
+interface ResourceShowProps {
+  children: ReactNode;
+}
+
+/** The page of a record, read with the clocks of the URL. */
+export const ResourceShow = ({ children }: ResourceShowProps) => {
+  const meta = useReadClocks();
+  return (
+    <Show component="div" queryOptions={{ meta }} actions={<RecordActions />}>
+      {children}
+    </Show>
+  );
+};

@@ -1,0 +1,19 @@
+import { ChildRecords } from '../shared/facts/ChildRecords.js';
+import { FactGroup } from '../shared/facts/FactGroup.js';
+import { RecordShow } from '../shared/facts/RecordShow.js';
+import { SourceFacts } from '../shared/facts/SourceFacts.js';
+
+/** Words somebody is answerable for: their source first, and the questions they are taken to answer. */
+export const StatementShow = () => (
+  <RecordShow>
+    <SourceFacts extra={['reportId']} />
+    <FactGroup
+      name="words"
+      fields={['speakerId', 'stated']}
+      extra={['office', 'summary', 'summaryEs', 'quote']}
+    />
+    <FactGroup name="what" fields={['topic', 'stance']} extra={['responsibleId', 'contradictsId']} />
+    <FactGroup name="about" fields={[]} extra={['agreementId', 'cohortId', 'facilityId', 'proceedingId']} />
+    <ChildRecords resource="answers" target="statementId" columns={['class', 'questionId', 'covers']} />
+  </RecordShow>
+);

@@ -1,0 +1,3 @@
+// What the record says on a fixed day. The suites share one running program.
+import './dates.js';
+import './views.js';

@@ -1,0 +1,3 @@
+// Accounts, and what nobody thought of. The suites share one running program.
+import './accounts.js';
+import './hostile.js';

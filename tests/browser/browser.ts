@@ -1,0 +1,72 @@
+import chromium from '@sparticuz/chromium';
+import { chromium as playwright, type Browser, type BrowserContext, type Page } from 'playwright-core';
+
+/** What a page may not do while somebody uses it. */
+export interface Watched {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Requests to another origin, console errors and warnings, uncaught errors. */
+  readonly complaints: string[];
+}
+
+/** Starts the Chromium that comes inside a package, so that nothing is downloaded or installed by hand. */
+export async function startBrowser(): Promise<Browser> {
+  const args = chromium.args.filter((flag) => !flag.includes('single-process'));
+  return playwright.launch({
+    executablePath: process.env['CHROMIUM_PATH'] ?? (await chromium.executablePath()),
+    args: [
+      ...args,
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+}
+
+interface Look {
+  readonly width?: number;
+  readonly dark?: boolean;
+  readonly locale?: 'en' | 'es';
+}
+
+/** A page of one's own that notes everything it should not do. */
+export async function openPage(
+  browser: Browser,
+  origin: string,
+  { width = 1280, dark = false, locale = 'en' }: Look = {},
+): Promise<Watched> {
+  const context = await browser.newContext({
+    baseURL: origin,
+    viewport: { width, height: 900 },
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+    locale: locale === 'es' ? 'es-SV' : 'en-GB',
+  });
+  await context.addInitScript((chosen) => localStorage.setItem('paradero.locale', chosen), locale);
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    const { protocol, href } = new URL(request.url());
+    if (protocol.startsWith('http') && !href.startsWith(origin)) complaints.push(`request to ${href}`);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  return { page, context, complaints };
+}
+
+const demoPassword = 'paradero-demo';
+
+/** Signs in as a demonstration account, by the form. */
+export async function signIn(page: Page, name: 'reader' | 'monitor' | 'advocate' | 'admin'): Promise<void> {
+  await page.goto('/login');
+  await page.locator('input[name=email]').fill(`${name}@paradero.test`);
+  await page.locator('input[name=password]').fill(demoPassword);
+  await page.locator('button[type=submit]').click();
+  await page.waitForURL(({ pathname }) => !pathname.includes('login'));
+  await page.locator('main h1').waitFor();
+}

@@ -1,0 +1,167 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, jest } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { openPage, signIn, startBrowser, type Watched } from './browser.js';
+import { startSite, type Site } from './site.js';
+
+jest.setTimeout(180_000);
+
+let site: Site;
+let browser: Browser;
+let watched: Watched;
+let page: Page;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startSite(), startBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+beforeEach(async () => {
+  watched = await openPage(browser, site.origin);
+  page = watched.page;
+});
+
+afterEach(async () => {
+  await watched.context.close();
+});
+
+const main = () => page.locator('main');
+
+it('shows the advocate for how many people no outcome is recorded, and the sources in two clicks', async () => {
+  await signIn(page, 'advocate');
+  await main().getByText(/36–37/).first().waitFor();
+  const before = await main().innerText();
+
+  await main()
+    .locator('a[href*="/agreements/"]')
+    .filter({ hasText: /El Salvador/ })
+    .first()
+    .click();
+  await page.waitForURL(/\/agreements\/.+/);
+  await main().getByText(/224/).first().waitFor();
+  await main().locator('a[href*="/sources/"]').first().click();
+  await page.waitForURL(/\/sources\/.+/);
+  await main().locator('h1').waitFor();
+
+  expect(before).toContain('224 to 254 days ago');
+  expect(watched.complaints).toEqual([]);
+});
+
+it('shows what could be known on 1 April 2025, and nothing later', async () => {
+  await signIn(page, 'advocate');
+
+  await page.goto('/?knownAt=2025-04-01');
+  await main()
+    .getByText(/1 April 2025/)
+    .first()
+    .waitFor();
+  await page.waitForLoadState('networkidle');
+  const shown = await main().innerText();
+
+  expect(shown).toContain('El Salvador');
+  expect(shown).not.toContain('Nauru');
+  expect(watched.complaints).toEqual([]);
+});
+
+it('speaks Spanish when asked and remembers it', async () => {
+  await signIn(page, 'reader');
+
+  await page.locator('header').getByRole('button', { name: 'Español' }).click();
+  await page.locator('html[lang=es]').waitFor();
+
+  expect(await page.evaluate(() => localStorage.getItem('paradero.locale'))).toBe('es');
+  expect(watched.complaints).toEqual([]);
+});
+
+it('lets the monitor log a report', async () => {
+  await signIn(page, 'monitor');
+
+  await page.goto('/reports/create');
+  await page.locator('input[name=title]').fill('Visita al penal, relato de familiares');
+  await page.locator('input[name=published]').fill('2026-11-20/2026-11-21');
+  await page.locator('textarea[name=narrative]').fill('Familiares informan que no se les permitió entrar.');
+  await main()
+    .getByRole('combobox', { name: /language/i })
+    .click();
+  await page.getByRole('option', { name: 'Spanish' }).click();
+  await main().locator('button[type=submit]').click();
+  await main().locator('h1', { hasText: 'Visita al penal' }).waitFor();
+
+  const answer = await page.request.get('/api/reports?q=familiares&filter[level]=restricted');
+  const { data } = (await answer.json()) as {
+    data: { publishedEarliest: string; publishedLatest: string }[];
+  };
+  expect(data).toMatchObject([{ publishedEarliest: '2026-11-20', publishedLatest: '2026-11-21' }]);
+  expect(watched.complaints).toEqual([]);
+});
+
+it('shows the former figure as recorded on the day before it was changed', async () => {
+  await signIn(page, 'monitor');
+  const answer = await page.request.get(
+    '/api/figures?perPage=1&filter[measure]=MONEY,AMOUNT'.replace('MONEY,', ''),
+  );
+  const { data } = (await answer.json()) as { data: { id: string; raw: string }[] };
+  const figure = data[0];
+  if (!figure) throw new Error('the founding record holds amounts of money');
+
+  await page.goto(`/figures/${figure.id}`);
+  await page.locator('input[name=raw]').fill('about 5 million dollars');
+  await main().locator('button[type=submit]').click();
+  await main().getByText('about 5 million dollars').first().waitFor();
+  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+  await page.goto(`/figures/${figure.id}/show?recordedAt=${yesterday}`);
+  await main().locator('h1', { hasText: figure.raw }).waitFor();
+
+  expect(await main().locator('h1').innerText()).not.toContain('about 5 million dollars');
+  expect(watched.complaints).toEqual([]);
+});
+
+it('lets the administrator invite a colleague, who sets a password and signs in', async () => {
+  await signIn(page, 'admin');
+
+  await page.goto('/accounts/create');
+  await page.locator('input[name=name]').fill('Nueva Colega');
+  await page.locator('input[name=email]').fill('colega@paradero.test');
+  await main().getByRole('combobox', { name: /role/i }).click();
+  await page.getByRole('option', { name: 'Monitor' }).click();
+  await main().locator('button[type=submit]').click();
+  const link = await page
+    .locator('text=/\\/invitation#/')
+    .or(page.locator('input[value*="/invitation#"]'))
+    .first();
+  await link.waitFor();
+  const address = (await link.inputValue().catch(() => link.innerText())).trim();
+
+  const colleague = await openPage(browser, site.origin);
+  await colleague.page.goto(new URL(address, site.origin).href);
+  await colleague.page.locator('input[type=password]').first().waitFor();
+  for (const field of await colleague.page.locator('input[type=password]').all())
+    await field.fill('una frase bien larga');
+  await colleague.page.locator('button[type=submit]').click();
+  await colleague.page.waitForURL(/login/);
+  await colleague.page.locator('input[name=email]').fill('colega@paradero.test');
+  await colleague.page.locator('input[name=password]').fill('una frase bien larga');
+  await colleague.page.locator('button[type=submit]').click();
+  await colleague.page.waitForURL(({ pathname }) => !pathname.includes('login'));
+  await colleague.page.locator('main h1').waitFor();
+
+  expect([...watched.complaints, ...colleague.complaints]).toEqual([]);
+  await colleague.context.close();
+});
+
+it('lets the reader look and change nothing', async () => {
+  await signIn(page, 'reader');
+
+  await page.goto('/agreements');
+  await main().locator('h1').waitFor();
+  await page.waitForLoadState('networkidle');
+  const creating = await main().locator('a[href*="/create"]').count();
+  const refused = await page.request.post('/api/agreements', { data: {} });
+
+  expect(creating).toBe(0);
+  expect(refused.status()).toBe(403);
+  expect(watched.complaints).toEqual([]);
+});

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 
 /** A year's agreement under which 238 people arrived on 15 March 2025; of 3 it is known that they died. */
-async function endedAgreement() {
+async function endedAgreement(level = 'public') {
   const early = await world.make('sources', { published: '2025-03-16', level: 'public' });
   const late = await world.make('sources', { published: '2025-07-18', level: 'public' });
   const agreement = await world.make('agreements', {
@@ -25,9 +25,9 @@ async function endedAgreement() {
     termDuration: 'P1Y',
     termAnchor: 'INSTRUMENT',
     termBoundary: 'LAST_DAY_INCLUSIVE',
-    level: 'public',
+    level,
   });
-  const under = { agreementId: agreement.id, level: 'public' };
+  const under = { agreementId: agreement.id, level };
   await world.make('agreement-events', {
     ...under,
     type: 'INSTRUMENT',
@@ -39,7 +39,7 @@ async function endedAgreement() {
     name: 'Flown on 15 March',
     transferred: '2025-03-15',
   });
-  const line = { cohortId: cohort.id, level: 'public', bound: 'exact', sourceId: early.id };
+  const line = { cohortId: cohort.id, level, bound: 'exact', sourceId: early.id };
   const flight = { ...line, ...counted(238), occurred: '2025-03-15' };
   await world.make('custody-events', { ...flight, toStatus: 'IN_TRANSIT' });
   await world.make('custody-events', { ...flight, fromStatus: 'IN_TRANSIT', toStatus: 'HELD_AGREEMENT' });
@@ -60,7 +60,7 @@ async function endedAgreement() {
 const counted = (people: number) => ({ raw: String(people), lo: people, hi: people });
 const exactly = (people: number) => ({ lo: people, hi: people });
 
-const read = async (path: string, role: 'reader' | 'advocate' = 'reader') => {
+const read = async (path: string, role: 'reader' | 'monitor' | 'advocate' = 'reader') => {
   const answer = await world.as(role).get(path);
   expect({ path, status: answer.status }).toEqual({ path, status: 200 });
   return answer.body;
@@ -221,35 +221,40 @@ describe('the rules', () => {
     expect(await raised()).toHaveLength(1);
   });
 
-  test('tell a reader no more than the reader reaches', async () => {
-    const hidden = {
-      cohortId: record.cohortId,
+  test('tell whoever reads a question no more than the record tells that person', async () => {
+    const { agreementId, cohortId } = await endedAgreement();
+    await world.make('custody-events', {
+      ...counted(7),
+      cohortId,
       fromStatus: 'HELD_AGREEMENT',
       toStatus: 'ESCAPED',
       bound: 'exact',
-    };
-    await world.make('custody-events', {
-      ...hidden,
-      ...counted(7),
       occurred: '2025-09-01',
       level: 'restricted',
     });
 
     await run();
 
-    const seen = await read('/questions?filter[rule]=Q02', 'reader');
-    for (const question of seen.data.filter((each) => each['agreementId'] === record.agreementId))
-      expect(question).toMatchObject({
-        covered: 3,
-        inputs: { withoutOutcomeLo: 235, withoutOutcomeHi: 235 },
-      });
-    expect((await ledger()).ledger.withoutOutcome).toEqual(exactly(235));
+    const { data } = await read(`/questions?filter[rule]=Q02&filter[agreementId]=${agreementId}`);
+    expect(data).toMatchObject([
+      { covered: 3, inputs: { withoutOutcomeLo: 235, withoutOutcomeHi: 235 }, level: 'internal' },
+    ]);
+  });
+
+  test('ask about a restricted agreement within its organisation', async () => {
+    const { agreementId } = await endedAgreement('restricted');
+
+    await run();
+
+    const asked = `/questions?filter[rule]=Q02&filter[agreementId]=${agreementId}`;
+    expect((await read(asked, 'monitor')).data).toMatchObject([{ covered: 3, level: 'restricted' }]);
+    expect((await read(asked, 'reader')).data).toEqual([]);
+    expect((await world.as('monitor', 'theirs').get(asked)).body).toMatchObject({ data: [] });
   });
 
   test('close it when the record answers it, and keep it', async () => {
     const rest = { cohortId: record.cohortId, fromStatus: 'HELD_AGREEMENT', toStatus: 'RETURNED_ORIGIN' };
-    const held = (await cohortLedger.parse(await read(`/cohorts/${record.cohortId}/ledger`, 'advocate')))
-      .ledger;
+    const held = (await ledger()).ledger;
     const event = await world.make('custody-events', {
       ...rest,
       ...counted(held.withoutOutcome.lo),

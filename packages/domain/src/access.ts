@@ -53,3 +53,13 @@ export function can(actor: Pick<Actor, 'role'>, action: Action, resource: string
 export function clearanceOf(role: Role): Level {
   return role === 'reader' ? 'internal' : 'restricted';
 }
+
+const nobody = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * Somebody who reaches no more than everybody does who reaches a record of that level in that organisation: what
+ * the program itself writes into such a record may rest on nothing else. Sealed records have no such audience.
+ */
+export function audienceOf(level: Exclude<Level, 'sealed'>, organisationId: string): Actor {
+  return { id: nobody, role: level === 'restricted' ? 'monitor' : 'reader', organisationId };
+}

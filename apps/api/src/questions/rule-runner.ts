@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { questions } from '@paradero/contract/questions';
 import { questionText } from '@paradero/contract/question-texts';
-import type { Actor } from '@paradero/domain/access';
+import { audienceOf, type Actor } from '@paradero/domain/access';
+import type { Day } from '@paradero/domain/day';
 import { inputsHash, type QuestionDraft } from '@paradero/domain/questions/draft';
 import { plan, type RaisedQuestion } from '@paradero/domain/questions/plan';
 import type { Transaction } from '@paradero/prisma/connect';
@@ -34,18 +35,28 @@ export class RuleRunner {
     private readonly clock: Clock,
   ) {}
 
+  /** Runs the rules over the agreements that the actor's organisation owns. */
   async run(actor: Actor): Promise<Run> {
-    const on = this.clock.today();
-    const slices = await this.slices.agreements(actor, { on });
-    const drafted = slices.flatMap((slice) =>
-      draftsOf(slice, on).map((draft) => ({ draft, agreement: slice.agreement })),
-    );
+    const own = sql`t.rule = any(${[...ruleCodes]}::text[]) and t."organisationId" = ${actor.organisationId}::uuid`;
     return this.database.write(actor, async (tx) => {
-      // One run at a time, however many processes there are.
+      // One run at a time, however many processes there are, and each over the record as the last one left it.
       await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('paradero.rules'))`;
-      const existing = await this.reader.rows(actor, questions, sql`t.rule = any(${[...ruleCodes]}::text[])`);
+      const drafted = await this.#draft(actor.organisationId, this.clock.today());
+      const existing = await this.reader.rows(actor, questions, own);
       return this.#carryOut(tx, actor, { drafted, existing: existing.map(toRaised) });
     });
+  }
+
+  // A question rests on what everybody who may read it reaches: its numbers must not tell what is restricted.
+  async #draft(organisationId: string, on: Day): Promise<Drafted[]> {
+    const [open, restricted] = await Promise.all([
+      this.slices.agreements(audienceOf('internal', organisationId), { on }),
+      this.slices.agreements(audienceOf('restricted', organisationId), { on }),
+    ]);
+    const slices = [...open, ...restricted.filter(({ agreement }) => agreement.level === 'restricted')];
+    return slices
+      .filter(({ agreement }) => agreement.organisationId === organisationId)
+      .flatMap((slice) => draftsOf(slice, on).map((draft) => ({ draft, agreement: slice.agreement })));
   }
 
   async #carryOut(
@@ -88,7 +99,7 @@ export class RuleRunner {
         state: 'OPEN',
         agreementId: agreement.id,
         opened: utcDay(this.clock.today()),
-        level: agreement.level,
+        level: agreement.level === 'public' ? 'internal' : agreement.level,
         organisationId: actor.organisationId,
         createdById: actor.id,
       },

@@ -43,18 +43,18 @@ export class RuleSchedule implements OnApplicationBootstrap, OnApplicationShutdo
   // A failed run is tried again at the next change or hour; it must not end the schedule.
   async #run(): Promise<void> {
     try {
-      const actor = await this.#actor();
-      if (actor) await this.runner.run(actor);
+      for (const actor of await this.#actors()) await this.runner.run(actor);
     } catch (error) {
       this.#logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     }
   }
 
-  // The rules act as the first administrator: on a first start that is the account of the founding record.
-  async #actor(): Promise<Actor | undefined> {
+  // The rules act as the first administrator of each organisation that has one.
+  async #actors(): Promise<Actor[]> {
     const { rows } = await this.pool.query<Actor>(
-      `select id, role, "organisationId" from accounts where role = 'administrator' order by "createdAt", id limit 1`,
+      `select distinct on ("organisationId") id, role, "organisationId" from accounts
+       where role = 'administrator' order by "organisationId", "createdAt", id`,
     );
-    return rows[0];
+    return rows;
   }
 }

@@ -30,12 +30,14 @@ export const ClaimMarks = ({
     })),
   );
   const series = [...new Set(placed.map((claim) => claim.series))];
+  const until = toX?.(days.at(-1)?.x ?? 0) ?? 0;
   return (
     <>
       {series.map((index) => (
         <SeriesLine
           key={index}
           claims={placed.filter((claim) => claim.series === index)}
+          until={until}
           colour={colourOf(index)}
         />
       ))}
@@ -46,15 +48,25 @@ export const ClaimMarks = ({
   );
 };
 
-/** From one word of a publisher to the next, in steps: nobody said anything in between. */
-const SeriesLine = ({ claims, colour }: { claims: readonly Placed[]; colour: string }) => {
+interface SeriesLineProps {
+  claims: readonly Placed[];
+  /** Where on the screen the last day stands. */
+  until: number;
+  colour: string;
+}
+
+/** From one word of a publisher to the next, in steps, and on to the last day: a word stands until the next. */
+const SeriesLine = ({ claims, until, colour }: SeriesLineProps) => {
   const toY = useYAxisScale();
   const points = claims.flatMap(({ x, lo, hi }) => {
     const y = toY?.(lo ?? hi);
     return y === undefined ? [] : [{ x, y }];
   });
-  const path = points.map(({ x, y }, index) => (index === 0 ? `M${x},${y}` : `H${x} V${y}`)).join(' ');
-  return <path d={path} fill="none" stroke={colour} strokeWidth={1.5} strokeDasharray="5 3" />;
+  if (points.length === 0) return null;
+  const steps = points.map(({ x, y }, index) => (index === 0 ? `M${x},${y}` : `H${x} V${y}`)).join(' ');
+  return (
+    <path d={`${steps} H${until}`} fill="none" stroke={colour} strokeWidth={1.5} strokeDasharray="5 3" />
+  );
 };
 
 const ClaimMark = ({ claim, colour, title }: { claim: Placed; colour: string; title: string }) => {

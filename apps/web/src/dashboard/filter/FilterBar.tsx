@@ -49,7 +49,7 @@ const FilterInputs = () => {
   const { filter, setFilter } = useDashboardFilter();
   return (
     <>
-      <Box sx={{ gridColumn: { xs: '1 / -1', lg: 'auto' } }}>
+      <Box sx={{ gridColumn: { xs: '1 / -1', xl: 'auto' } }}>
         <AgreementChoice value={filter.agreementId} onChange={(agreementId) => setFilter({ agreementId })} />
       </Box>
       {dayNames.map((name) => (
@@ -73,7 +73,7 @@ const inputsStyle = {
     xs: 'repeat(2, minmax(0, 1fr))',
     sm: 'repeat(3, minmax(0, 1fr))',
     md: 'repeat(5, minmax(0, 1fr))',
-    lg: 'minmax(14rem, 2fr) repeat(5, minmax(0, 1fr))',
+    xl: 'minmax(14rem, 2fr) repeat(5, minmax(0, 1fr))',
   },
   '&[hidden]': { display: 'none' },
   displayPrint: 'none',

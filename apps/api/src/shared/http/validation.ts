@@ -16,12 +16,31 @@ export const validationPipe = () =>
   });
 
 class BodyValidation extends StandardSchemaValidationPipe {
-  // No schema has to remember what text is.
+  // No schema has to remember what text is, and what is missing is that and not of a wrong kind.
   override async validate<T>(...given: Parameters<StandardSchemaValidationPipe['validate']>) {
     const result = await super.validate<T>(...given);
-    const faults = result.issues ? [] : textFaults(result.value);
+    if (result.issues) {
+      const issues = result.issues.map((issue) =>
+        isMissing(given[0], issue.path) ? { ...issue, message: 'field/required' } : issue,
+      );
+      return { issues };
+    }
+    const faults = textFaults(result.value);
     return faults.length > 0 ? { issues: faults } : result;
   }
+}
+
+type Path = readonly (PropertyKey | { readonly key: PropertyKey })[];
+
+function isMissing(value: unknown, path: Path = []): boolean {
+  const found = path.reduce<unknown>(
+    (part, step) =>
+      typeof part === 'object' && part !== null
+        ? Reflect.get(part, typeof step === 'object' ? step.key : step)
+        : undefined,
+    value,
+  );
+  return found === undefined;
 }
 
 /** The problems of a zod issue, by path and code. */
@@ -37,9 +56,7 @@ function codeOf(issue: Issue): string {
   if (/^[a-z]+\/[a-z0-9-]+$/.test(issue.message)) return issue.message;
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined && issue.message.includes('undefined')
-        ? 'field/required'
-        : 'field/wrong-type';
+      return 'field/wrong-type';
     case 'too_big':
       return 'field/too-large';
     case 'too_small':

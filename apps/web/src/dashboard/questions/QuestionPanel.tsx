@@ -46,7 +46,7 @@ const Topic = ({ row, width, on }: { row: TopicRow; width: string; on: string })
   const topic = useTerm('questionTopics')(row.topic);
   return (
     <Box component="li" sx={topicStyle}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, typography: 'body2' }}>
+      <Box sx={headStyle}>
         <Link component={LinkBase} to={questionsPath({ topic: row.topic, on })} sx={topicLinkStyle}>
           {topic}
         </Link>
@@ -81,6 +81,14 @@ const topicStyle = {
   columnGap: 2,
   alignItems: 'center',
   py: 0.75,
+};
+
+const headStyle = {
+  display: 'flex',
+  flexDirection: { xs: 'row', sm: 'column' },
+  flexWrap: 'wrap',
+  columnGap: 1,
+  typography: 'body2',
 };
 
 // High enough for a finger, since the bar below it is a row of links as well.

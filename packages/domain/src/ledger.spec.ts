@@ -377,7 +377,7 @@ function play(choices: readonly Choice[], until: number) {
       person.received ||= isArrival(target);
     }
   });
-  return { people, ledger: ledgerOn(events, addDays('2025-01-01', until)) };
+  return { people, events, ledger: ledgerOn(events, addDays('2025-01-01', until)) };
 }
 
 const history = fc
@@ -413,6 +413,15 @@ describe('any ledger', () => {
         expect(ledger.closes).toBe(true);
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  test('is through time, day by day, what it is on each day', () => {
+    fc.assert(
+      fc.property(history, ({ events }) => {
+        for (const { undetermined: _, ...point } of custodyThroughTime(events, changeDays(events)))
+          expect(ledgerOn(events, point.day)).toMatchObject(point);
+      }),
     );
   });
 

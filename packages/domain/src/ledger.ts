@@ -8,12 +8,10 @@ import {
   isWithoutOutcome,
   onward,
   outside,
-  overdraft,
-  passed,
-  within,
   type CustodyEvent,
   type Flow,
 } from './ledger/flows.js';
+import { gather, overdraft, passagesOn, passed, within, type Passage } from './ledger/passages.js';
 import { step, type Step } from './step.js';
 
 export type { CustodyEvent } from './ledger/flows.js';
@@ -51,29 +49,36 @@ export interface Ledger {
  */
 export function ledgerOn(events: readonly CustodyEvent[], day: Day): Ledger {
   const flows = flowsBy(events, day);
-  const boarded = passed(flows, (from) => from === outside);
-  const received = (from: string, to: string) => !isPlaced(from) && isArrival(to);
-  const entered = atMost(passed(flows, received), boarded);
-  const amongEntered = (place: (place: string) => boolean) => atMost(within(flows, place), entered);
-  const problems = problemsOf(flows);
+  const passages = gather(flows);
+  const problems = problemsOf(flows, passages);
   return {
     day,
+    ...standing(passages),
+    closes: problems.every(({ code }) => code !== 'ledger/more-left-than-were-there'),
+    problems,
+    steps: flows.map(explain),
+  };
+}
+
+function standing(passages: readonly Passage[]): Omit<Ledger, 'day' | 'closes' | 'problems' | 'steps'> {
+  const boarded = passed(passages, (from) => from === outside);
+  const received = (from: string, to: string) => !isPlaced(from) && isArrival(to);
+  const entered = atMost(passed(passages, received), boarded);
+  const amongEntered = (place: (place: string) => boolean) => atMost(within(passages, place), entered);
+  return {
     boarded,
     refused: atMost(
-      passed(flows, (from, to) => (from === outside || from === 'IN_TRANSIT') && to === 'REFUSED_HOST'),
+      passed(passages, (from, to) => (from === outside || from === 'IN_TRANSIT') && to === 'REFUSED_HOST'),
       boarded,
     ),
     entered,
     held: amongEntered(isIn('held')),
     onPermit: amongEntered(isIn('permit')),
-    outcomes: atMost(outcomesOf(flows), entered),
-    byStatus: byStatus(flows, boarded),
+    outcomes: atMost(outcomesOf(passages), entered),
+    byStatus: byStatus(passages, boarded),
     unaccounted: amongEntered((place) => place === onward || isIn('unknown')(place)),
     unknown: amongEntered(isIn('unknown')),
     withoutOutcome: amongEntered(isWithoutOutcome),
-    closes: problems.every(({ code }) => code !== 'ledger/more-left-than-were-there'),
-    problems,
-    steps: flows.map(explain),
   };
 }
 
@@ -88,12 +93,18 @@ export interface CustodyPoint extends Pick<
 
 /** The ledger on each of the days, for a chart whose unknown part is never left out. */
 export function custodyThroughTime(events: readonly CustodyEvent[], days: readonly Day[]): CustodyPoint[] {
-  return days.map((on) => {
-    const { day, entered, held, onPermit, outcomes, unaccounted, byStatus } = ledgerOn(events, on);
+  return passagesOn(events, days).map(({ day, passages }) => {
+    const { entered, held, onPermit, outcomes, unaccounted, byStatus } = standing(passages);
     const placed = sum([held, onPermit, outcomes, unaccounted]).lo;
     const undetermined = entered.hi === null ? null : Math.max(0, entered.hi - placed);
     return { day, entered, held, onPermit, outcomes, unaccounted, byStatus, undetermined };
   });
+}
+
+/** At most so many of the days, evenly left out and the last one kept: a chart shows no more, and says so. */
+export function thinned(days: readonly Day[], most: number): Day[] {
+  const every = Math.ceil(days.length / most);
+  return days.filter((_, index) => (days.length - 1 - index) % every === 0);
 }
 
 /** The days on which a ledger can change, each once and in order. */
@@ -106,20 +117,20 @@ const isIn = (group: string) => (place: string) =>
   place !== outside && place !== onward && custodyGroup(place) === group;
 
 /** Received straight into an outcome, or passed into one since, less those taken back. */
-function outcomesOf(flows: readonly Flow[]): Interval {
+function outcomesOf(passages: readonly Passage[]): Interval {
   return subtract(
     passed(
-      flows,
+      passages,
       (from, to) => isOutcome(to) && (isWithoutOutcome(from) || (!isPlaced(from) && isArrival(to))),
     ),
-    passed(flows, (from, to) => isOutcome(from) && isPlaced(from) && isWithoutOutcome(to)),
+    passed(passages, (from, to) => isOutcome(from) && isPlaced(from) && isWithoutOutcome(to)),
   );
 }
 
-function byStatus(flows: readonly Flow[], boarded: Interval): Record<string, Interval> {
-  const counts = statusesOf(flows).map((status) => ({
+function byStatus(passages: readonly Passage[], boarded: Interval): Record<string, Interval> {
+  const counts = statusesOf(passages).map((status) => ({
     status,
-    count: atMost(within(flows, isStatus(status)), boarded),
+    count: atMost(within(passages, isStatus(status)), boarded),
   }));
   return Object.fromEntries(
     counts.map(({ status, count }) => {
@@ -130,23 +141,24 @@ function byStatus(flows: readonly Flow[], boarded: Interval): Record<string, Int
   );
 }
 
-function statusesOf(flows: readonly Flow[]): string[] {
-  const statuses = flows.flatMap(({ event }) => [event.fromStatus, event.toStatus]);
-  return [...new Set(statuses)].filter((status) => status !== null);
+function statusesOf(passages: readonly Passage[]): string[] {
+  const places = passages.flatMap(({ from, to }) => [from, to]);
+  return [...new Set(places.filter((place) => place !== outside).map(statusAt))];
 }
 
-const isStatus = (status: string) => (place: string) =>
-  place === status || (place === onward && status === 'IN_TRANSIT');
+const statusAt = (place: string) => (place === onward ? 'IN_TRANSIT' : place);
 
-function problemsOf(flows: readonly Flow[]): Step[] {
-  const overdrawn = statusesOf(flows)
-    .map((status) => ({ status, people: overdraft(flows, isStatus(status)) }))
+const isStatus = (status: string) => (place: string) => place !== outside && statusAt(place) === status;
+
+function problemsOf(flows: readonly Flow[], passages: readonly Passage[]): Step[] {
+  const overdrawn = statusesOf(passages)
+    .map((status) => ({ status, people: overdraft(passages, isStatus(status)) }))
     .filter(({ people }) => people > 0)
     .map(({ status, people }) => step('ledger/more-left-than-were-there', { status, people }));
   const unarrived = flows
     .filter(({ from, to }) => from === outside && isOutcome(to) && !isArrival(to) && to !== 'REFUSED_HOST')
     .map(({ event }) => step('ledger/outcome-without-arrival', { id: event.id, status: event.toStatus }));
-  const unrecognised = statusesOf(flows)
+  const unrecognised = statusesOf(passages)
     .filter((status) => !isKnownStatus(status))
     .map((status) => step('ledger/unknown-status', { status }));
   return [...overdrawn, ...unarrived, ...unrecognised];

@@ -3,7 +3,7 @@ import type { Dashboard } from '@paradero/contract/views/dashboard';
 import type { Actor } from '@paradero/domain/access';
 import { addDays, type Day } from '@paradero/domain/day';
 import { DomainError } from '@paradero/domain/domain-error';
-import { changeDays, custodyThroughTime } from '@paradero/domain/ledger';
+import { changeDays, custodyThroughTime, thinned } from '@paradero/domain/ledger';
 import { drawnAt } from '../shared/slices/asked.js';
 import { Flags } from '../shared/slices/flags.js';
 import { linkOf } from '../shared/slices/links.js';
@@ -62,6 +62,9 @@ export class DashboardView {
 const wasKnown = ({ events, custody }: AgreementSlice, { knownAt }: Asked) =>
   knownAt === undefined || events.length > 0 || custody.length > 0;
 
+// As many as a chart can show apart; a year of daily changes is drawn every other day.
+const mostPoints = 240;
+
 function custodyOver(
   slices: readonly AgreementSlice[],
   { on, from, to }: AskedDashboard,
@@ -71,7 +74,7 @@ function custodyOver(
   const changes = changeDays(events).filter((day) => day <= last && (from === undefined || day >= from));
   const first = from ?? (changes[0] === undefined ? undefined : addDays(changes[0], -1));
   const days = [...new Set([...(first === undefined ? [] : [first]), ...changes, last])].toSorted();
-  return events.length === 0 ? [] : custodyThroughTime(events, days);
+  return events.length === 0 ? [] : custodyThroughTime(events, thinned(days, mostPoints));
 }
 
 function byEnd(

@@ -1,7 +1,7 @@
 import { custodyGroup } from '../custody.js';
 import type { Day } from '../day.js';
 import { compareByEarliest } from '../day-bounds.js';
-import { subtract, sum, toInterval, type Interval } from '../interval.js';
+import { toInterval, type Interval } from '../interval.js';
 
 /** A line of the ledger: how many people of a cohort passed from one custody status to another, and when. */
 export interface CustodyEvent {
@@ -19,14 +19,18 @@ export interface CustodyEvent {
   sourceId: string;
 }
 
+/** An event with the places its people passed between. */
+interface Directed {
+  event: CustodyEvent;
+  from: string;
+  to: string;
+}
+
 /**
  * People who may have passed from one place to another by a day. A place is a status, with two more: OUTSIDE,
  * before the ledger, and ONWARD, under way again after arrival, which the record also calls IN_TRANSIT.
  */
-export interface Flow {
-  event: CustodyEvent;
-  from: string;
-  to: string;
+export interface Flow extends Directed {
   count: Interval;
   certain: boolean;
 }
@@ -34,44 +38,30 @@ export interface Flow {
 export const outside = 'OUTSIDE';
 export const onward = 'ONWARD';
 
+/** The events in order of time, each with the places its people passed between; the same on every day. */
+export function directed(events: readonly CustodyEvent[]): Directed[] {
+  const movedOn = new Set<string>();
+  return inOrder(events).map((event) => {
+    const from = event.fromStatus ?? outside;
+    const leavesAgain = event.toStatus === 'IN_TRANSIT' && isPlaced(from);
+    if (leavesAgain) movedOn.add(event.cohortId);
+    return {
+      event,
+      // A cohort is a group moved together: once it has moved on, its transit is the onward one.
+      from: from === 'IN_TRANSIT' && movedOn.has(event.cohortId) ? onward : from,
+      to: leavesAgain ? onward : event.toStatus,
+    };
+  });
+}
+
 /** The flows that happened by the end of a day, in order of time; one that only may have happened is 0..hi. */
 export function flowsBy(events: readonly CustodyEvent[], day: Day): Flow[] {
-  const movedOn = new Set<string>();
-  return inOrder(events)
-    .map((event) => {
-      const from = event.fromStatus ?? outside;
-      const leavesAgain = event.toStatus === 'IN_TRANSIT' && isPlaced(from);
-      if (leavesAgain) movedOn.add(event.cohortId);
-      return {
-        event,
-        // A cohort is a group moved together: once it has moved on, its transit is the onward one.
-        from: from === 'IN_TRANSIT' && movedOn.has(event.cohortId) ? onward : from,
-        to: leavesAgain ? onward : event.toStatus,
-        certain: event.occurredLatest !== null && event.occurredLatest <= day,
-      };
-    })
+  return directed(events)
     .filter(({ event }) => event.occurredEarliest === null || event.occurredEarliest <= day)
-    .map((flow) => ({ ...flow, count: countOf(flow.event, flow.certain) }));
-}
-
-/** Those who passed in a direction, all together, whatever became of them later. */
-export function passed(flows: readonly Flow[], direction: (from: string, to: string) => boolean): Interval {
-  return sum(flows.filter(({ from, to }) => direction(from, to)).map(({ count }) => count));
-}
-
-/** Those in a set of places: who came in less who went out, moves inside the set left aside. */
-export function within(flows: readonly Flow[], place: (place: string) => boolean): Interval {
-  return subtract(
-    passed(flows, (from, to) => !place(from) && place(to)),
-    passed(flows, (from, to) => place(from) && !place(to)),
-  );
-}
-
-/** By how many more people certainly left a set of places than can have come in. */
-export function overdraft(flows: readonly Flow[], place: (place: string) => boolean): number {
-  const came = passed(flows, (from, to) => !place(from) && place(to));
-  const left = passed(flows, (from, to) => place(from) && !place(to));
-  return came.hi === null ? 0 : Math.max(0, left.lo - came.hi);
+    .map((move) => {
+      const certain = move.event.occurredLatest !== null && move.event.occurredLatest <= day;
+      return { ...move, certain, count: countOf(move.event, certain) };
+    });
 }
 
 /** Says whether people in a place are past the host's door, or turned away from it for good. */

@@ -105,7 +105,7 @@ function isFirm({ bound }: FigureClaim): boolean {
 }
 
 function contradict(one: FigureClaim, other: FigureClaim): boolean {
-  return samePeriod(one, other) && intersect(toInterval(one), toInterval(other)) === null;
+  return intersect(toInterval(one), toInterval(other)) === null && samePeriod(one, other);
 }
 
 // Sources that mean one event date it a day or two apart, by time zone and by hour of publication.

@@ -23,7 +23,7 @@ const instrument = rows(agreements, '', {
     summaryEs:
       'Notas del 13 al 15 de marzo de 2025 y carta de subvención del 22 de marzo de 2025. El Salvador recluye en el CECOT, por un año renovable, a personas enviadas por Estados Unidos, hasta que este decida su destino. Los venezolanos salieron en un canje el 18 de julio de 2025; de los salvadoreños trasladados con ellos se sabe poco.',
     legalNotes:
-      'Sources speak both of a one-year detention of each person and of a one-year agreement; the term is recorded per person and both readings of its last day are shown. The grant bars certain uses of the money and has no clause on torture or on indefinite detention. The proclamation under the Alien Enemies Act is dated 14 or 15 March 2025 depending on the source. For Salvadoran nationals no basis in the agreement has been published.',
+      'Sources speak both of a one-year detention of each person and of a one-year agreement; the term is recorded per person and both readings of its last day are shown. The leaked memorandum (AP1) gives one year; that it can be renewed is said by the post of the Salvadoran president of 16 March 2025 (UPI1) alone. No source states the event from which the year runs: here it is counted from each transfer. The grant bars certain uses of the money and has no clause on torture or on indefinite detention. The proclamation under the Alien Enemies Act is dated 14 or 15 March 2025 depending on the source. For Salvadoran nationals no basis in the agreement has been published.',
   },
 });
 
@@ -63,9 +63,9 @@ const events = rows(agreementEvents, 'us-el-salvador', {
     type: 'INSTRUMENT',
     occurred: '2025-03-13',
     summary:
-      'A note of the US Embassy asks El Salvador to take up to 500 alleged members of Tren de Aragua and serves as notice of 24 hours. Counsel in the case about the agreement says that El Salvador agreed before the proclamation.',
+      'A note of the US Embassy asks El Salvador to take up to 500 alleged members of Tren de Aragua and serves as notice of 24 hours.',
     summaryEs:
-      'Una nota de la Embajada de EE. UU. pide a El Salvador recibir hasta 500 presuntos miembros del Tren de Aragua y sirve de aviso con 24 horas. La parte actora en el juicio sobre el acuerdo sostiene que El Salvador aceptó antes de la proclama.',
+      'Una nota de la Embajada de EE. UU. pide a El Salvador recibir hasta 500 presuntos miembros del Tren de Aragua y sirve de aviso con 24 horas de antelación.',
     verification: 'SINGLE',
     sourceId: cite.INT,
     locator: 'Court exhibit described in the article',
@@ -82,17 +82,41 @@ const events = rows(agreementEvents, 'us-el-salvador', {
     sourceId: cite.AP1,
     locator: 'One leaked document; other outlets repeat AP',
   },
+  proclamation: {
+    agreementId,
+    type: 'INSTRUMENT',
+    occurred: '[2025-03-14..2025-03-15]',
+    summary:
+      'Proclamation 10903 invokes the Alien Enemies Act. It was published on 15 March; sources date its signature on the 14th or on the 15th.',
+    summaryEs:
+      'La Proclama 10903 invoca la Ley de Enemigos Extranjeros. Se publicó el 15 de marzo; las fuentes fechan su firma el 14 o el 15.',
+    verification: 'DISPUTED',
+    sourceId: cite.WP1,
+    locator: 'CI and WP1: 14 March; PI and AUILR: 15 March',
+  },
   'first-transfer': {
     agreementId,
     type: 'FIRST_TRANSFER',
     occurred: '2025-03-15',
     summary:
-      'Three aircraft leave the United States in the afternoon and evening: the first at 17:25 or 17:26, the second between 17:42 and 17:45, the third at 19:36 Eastern time. They land in El Salvador in the night.',
+      'Three aircraft leave the United States in the afternoon and evening: the first at 17:25 or 17:26, the second between 17:42 and 17:45, the third at 19:36 Eastern daylight time.',
     summaryEs:
-      'Tres aviones salen de Estados Unidos por la tarde y la noche: el primero a las 17:25 o 17:26, el segundo entre las 17:42 y las 17:45, el tercero a las 19:36, hora del Este. Aterrizan en El Salvador durante la noche.',
+      'Tres aviones salen de Estados Unidos por la tarde y la noche: el primero a las 17:25 o 17:26, el segundo entre las 17:42 y las 17:45, el tercero a las 19:36, hora de verano del Este.',
     verification: 'CORROBORATED',
     sourceId: cite.WI,
     locator: 'Minutes differ between WI, PI and LET',
+  },
+  'arrival-post': {
+    agreementId,
+    type: 'ANNOUNCED',
+    occurred: '2025-03-16',
+    summary:
+      'The aircraft land in the night to 16 March. That day the Salvadoran president posts that the people have arrived, for a year which can be renewed.',
+    summaryEs:
+      'Los aviones aterrizan en la noche del 15 al 16 de marzo. Ese día el presidente salvadoreño publica que las personas llegaron, por un año prorrogable.',
+    verification: 'CORROBORATED',
+    sourceId: cite.UPI1,
+    locator: 'Also 2P and 783',
   },
   'grant-letter': {
     agreementId,
@@ -101,9 +125,45 @@ const events = rows(agreementEvents, 'us-el-salvador', {
     summary:
       'A four-page grant letter of the State Department commits 4.76 million dollars of law-enforcement funds; its purpose names the detention of 238 people.',
     summaryEs:
-      'Una carta de subvención de cuatro páginas del Departamento de Estado compromete 4,76 millones de dólares de fondos de aplicación de la ley; su objeto menciona la detención de 238 personas.',
+      'Una carta de subvención de cuatro páginas del Departamento de Estado compromete 4.76 millones de dólares de fondos de aplicación de la ley; su objeto menciona la detención de 238 personas.',
     verification: 'DOCUMENTED',
     sourceId: cite.SN,
+  },
+  'second-flight': {
+    agreementId,
+    type: 'ANNOUNCED',
+    occurred: '2025-03-31',
+    summary:
+      'Seventeen more people are announced, flown in the night to 31 March from Guantánamo on a US military aircraft, under ordinary removal orders.',
+    summaryEs:
+      'Se anuncian diecisiete personas más, trasladadas en la noche del 30 al 31 de marzo desde Guantánamo en un avión militar de EE. UU., con órdenes de expulsión ordinarias.',
+    verification: 'CORROBORATED',
+    sourceId: cite.AP2,
+    locator: 'Also RT2, NYTd, NN and OAN',
+  },
+  'third-flight': {
+    agreementId,
+    type: 'ANNOUNCED',
+    occurred: '2025-04-13',
+    summary:
+      'The Secretary of State announces ten more people, flown in the night of 12 April; a later list is said to show eleven.',
+    summaryEs:
+      'El secretario de Estado anuncia a diez personas más, trasladadas en la noche del 12 de abril; una lista posterior mostraría once.',
+    verification: 'CORROBORATED',
+    sourceId: cite.RT3,
+    locator: 'Ten: also VOZ; eleven: BP',
+  },
+  exchange: {
+    agreementId,
+    type: 'ANNOUNCED',
+    occurred: '2025-07-18',
+    summary:
+      'The Salvadoran president announces that all Venezuelans held were handed over. 252 people are flown to Caracas (Maiquetía) on two aircraft; Venezuela frees ten US citizens and permanent residents and an uncertain number of political prisoners.',
+    summaryEs:
+      'El presidente salvadoreño anuncia la entrega de todos los venezolanos recluidos. Llegan 252 personas a Caracas (Maiquetía) en dos aviones; Venezuela libera a diez ciudadanos y residentes permanentes de EE. UU. y a un número incierto de presos políticos.',
+    verification: 'CORROBORATED',
+    sourceId: cite['SWAP-WP'],
+    locator: 'Also SWAP-UPI',
   },
   'notes-declassified': {
     agreementId,

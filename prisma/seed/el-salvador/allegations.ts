@@ -121,7 +121,7 @@ const detention = rows(allegations, 'sv', {
     allegedById: party.ddc,
     period: '2025-03-15/2025-03-16',
     summary:
-      'The district judge found probable cause that the order to turn the aircraft around was disregarded; an appeals panel set that finding aside, and the full court later let the inquiry go on.',
+      'The district judge found probable cause for criminal contempt of the order of 15 March; an appeals panel set that finding aside, and the full court later let the inquiry go on.',
     credibility: '3',
     verification: 'DISPUTED',
     sourceId: cite.ET2,
@@ -131,10 +131,9 @@ const detention = rows(allegations, 'sv', {
     cohortId: svCohort.march15Salvadorans,
     period: '2025-03-15',
     summary:
-      'A man was sent to the country to which an immigration judge had forbidden his removal in 2019; the US government admitted an error.',
-    quote: 'administrative error',
-    credibility: '1',
-    verification: 'OFFICIAL_ADMITTED',
+      'A man was sent to the country to which his removal had been withheld since 2019. What the US government admitted, an error, is kept as a statement.',
+    credibility: '2',
+    verification: 'CORROBORATED',
     sourceId: cite.WI2,
   },
   'arbitrary-detention-salvadorans': {

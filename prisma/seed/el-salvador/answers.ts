@@ -8,6 +8,7 @@ import { cite } from '../sources/cite.js';
 import { jgg } from './proceedings/jgg.js';
 import { singleCase } from './proceedings/single-cases.js';
 import { question } from './questions.js';
+import { circumstance } from './statements-circumstances.js';
 import { svStatement } from './statements.js';
 
 const { usa, elSalvador } = party;
@@ -24,6 +25,7 @@ const bothMustAnswer = [
   'assurances',
   'refused',
   'experts-letters',
+  'article-gaps',
 ] as const;
 
 const addressees = rows(questionAddressees, 'sv', {
@@ -34,6 +36,8 @@ const addressees = rows(questionAddressees, 'sv', {
     ]),
   ),
   evidence: { questionId: question.evidence, partyId: usa },
+  justification: { questionId: question.justification, partyId: usa },
+  legality: { questionId: question.legality, partyId: usa },
   access: { questionId: question.access, partyId: elSalvador },
   accountability: { questionId: question.accountability, partyId: elSalvador },
   'returnees-us': { questionId: question.returnees, partyId: usa },
@@ -106,7 +110,17 @@ const asked = rows(inquiries, 'sv', {
     asked: '[2025-03-25..2026-04-30]',
     state: 'SENT',
     sourceId: cite.AMN2,
-    note: 'Asks the Commission and the UN to visit.',
+    note: 'Asks the Commission, and with it the UN, to speak and to visit.',
+  },
+  'amnesty-un': {
+    questionId: question.access,
+    addresseeId: party.un,
+    askedById: party.amnesty,
+    channel: 'LETTER',
+    asked: '[2025-03-25..2026-04-30]',
+    state: 'SENT',
+    sourceId: cite.AMN2,
+    note: 'The same request; which body of the UN it names is not in the reviewed sources.',
   },
   'iachr-request': {
     questionId: question['iachr-decision'],
@@ -119,14 +133,14 @@ const asked = rows(inquiries, 'sv', {
     note: 'No decision in the reviewed sources.',
   },
   'press-presidency': {
-    questionId: question.jurisdiction,
+    questionId: question['iachr-decision'],
     addresseeId: party.svPresidency,
     askedById: party.ap,
     channel: 'PRESS',
     asked: '2025-05-09',
     state: 'NO_REPLY',
     sourceId: cite['IACHR-AP'],
-    note: 'The presidency declined to comment.',
+    note: 'Asked about the request of that day, the presidency declined to comment.',
   },
 });
 
@@ -177,8 +191,13 @@ const given = rows(answers, 'sv', {
     questionId: question.jurisdiction,
     statementId: svStatement['court-no-constructive-custody'],
     class: 'PARTIAL',
-    covers: 137,
-    note: 'On what was shown to the court by June 2025.',
+    note: 'On what was shown to the court by June 2025, and of the United States alone: it does not say that El Salvador is responsible.',
+  },
+  'access-red-cross': {
+    questionId: question.access,
+    statementId: circumstance['icrc-visit'],
+    class: 'PARTIAL',
+    note: 'One visit; whom it saw and what it reported is not in the reviewed sources. The same organisation alleges that men were beaten afterwards for having spoken: see the allegation of reprisal.',
   },
   'access-silence': {
     questionId: question.access,
@@ -219,7 +238,7 @@ const due = rows(deadlines, 'sv', {
   },
   'jgg-plan': {
     title: 'Plan for the class held in CECOT (J.G.G. v. Trump)',
-    titleEs: 'Plan para la clase recluida en el CECOT (J.G.G. v. Trump)',
+    titleEs: 'Plan para el grupo demandante recluido en el CECOT (J.G.G. v. Trump)',
     proceedingId: jgg,
     trigger: '2025-06-04',
     due: '2025-06-11',

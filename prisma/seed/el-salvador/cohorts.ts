@@ -16,7 +16,7 @@ const whole = rows(cohorts, 'us-el-salvador', {
     nameEs: 'Trasladadas el 15 de marzo de 2025, rechazadas por El Salvador y devueltas',
     agreementId,
     transferred: '2025-03-15',
-    note: 'Eight or nine women and one Nicaraguan man, according to sworn declarations. Whether the 261 counted by the White House include them is not known; here they are counted apart.',
+    note: 'Eight or nine women and one Nicaraguan man, according to sworn declarations; at least ten in all, by one account. Whether the 261 counted by the White House include them is not known; here they are counted apart.',
   },
 });
 
@@ -88,8 +88,8 @@ const parts = rows(cohorts, 'us-el-salvador', {
     partition: 'LEGAL_BASIS',
     transferred: '2025-03-15/2025-03-16',
     nationality: 'SV',
-    legalBases: ['OWN_NATIONAL'],
-    note: 'Two alleged leaders of MS-13 and 21 others. One Salvadoran removed on 15 March was returned to the United States on 6 June 2025 (Abrego Garcia v. Noem); no reviewed source says that he is one of the 23, so he is not taken out of the ledger. A question keeps this open.',
+    legalBases: ['OWN_NATIONAL', 'SV_EXCEPTION'],
+    note: 'Two leaders and 21 others, as the Secretary of State counted them. The detention under the state of exception rests on one source, kept as a statement. One Salvadoran removed on 15 March was returned to the United States on 6 June 2025 (Abrego Garcia v. Noem); no reviewed source says that he is one of the 23, so he is not taken out of the ledger. A question keeps this open.',
   },
   march30Venezuelans: {
     name: '30–31 March: Venezuelans',
@@ -109,7 +109,7 @@ const parts = rows(cohorts, 'us-el-salvador', {
     partition: 'NATIONALITY',
     transferred: '2025-03-30/2025-03-31',
     nationality: 'SV',
-    legalBases: ['T8_FINAL', 'OWN_NATIONAL'],
+    legalBases: ['T8_FINAL', 'OWN_NATIONAL', 'SV_EXCEPTION'],
   },
   april12Venezuelans: {
     name: '12–13 April: Venezuelans (derived)',
@@ -131,7 +131,7 @@ const parts = rows(cohorts, 'us-el-salvador', {
     transferred: '2025-04-12/2025-04-13',
     nationality: 'SV',
     legalBases: ['NONE_STATED'],
-    note: 'What is left of ten people, or of eleven, after seven Venezuelans.',
+    note: 'What is left of ten people, or of eleven, after seven Venezuelans. The basis of this flight is not stated; what one source says of Salvadorans in general is kept as a statement.',
   },
 });
 

@@ -5,7 +5,7 @@ import { cite } from '../sources/cite.js';
 import { svCohort } from './cohorts.js';
 
 const nightOf15March = '[2025-03-15..2025-03-16]';
-const nightOf30March = '2025-03-30/2025-03-31';
+const nightOf30March = '[2025-03-30..2025-03-31]';
 const nightOf12April = '[2025-04-12..2025-04-13]';
 
 const threeOrFour = () => counted('3, or 4 if eleven were aboard', 3, 4, 'about');
@@ -13,13 +13,21 @@ const derivedSplit =
   'The total of ten was announced on 13 April 2025; the division by nationality became derivable only when 252 Venezuelans were exchanged on 18 July 2025.';
 
 const boarded = { fromStatus: null, toStatus: 'IN_TRANSIT' } as const;
+// Sources differ by minutes and none says which group was on which aircraft, so no group has a time of its own.
+const flownOn15March = {
+  ...boarded,
+  occurred: '2025-03-15',
+  zone: 'America/New_York',
+  note: 'On one of three aircraft, which left at 17:25 or 17:26, between 17:42 and 17:45, and at 19:36 Eastern daylight time. Which group was on which is not in the reviewed sources.',
+} as const;
+const refusedPeople = () =>
+  counted('8 or 9 women and 1 Nicaraguan man; at least 10 by one account', 9, null, 'at_least');
 
 /** 15 March 2025: three groups received, one refused. */
 const march15 = rows(custodyEvents, 'us-el-salvador/15-march', {
   'aea-boarded': {
     cohortId: svCohort.march15Aea,
-    occurred: '2025-03-15',
-    ...boarded,
+    ...flownOn15March,
     ...count('137'),
     legalBasis: 'AEA',
     verification: 'CORROBORATED',
@@ -39,8 +47,7 @@ const march15 = rows(custodyEvents, 'us-el-salvador/15-march', {
   },
   'title-8-boarded': {
     cohortId: svCohort.march15Title8,
-    occurred: '2025-03-15',
-    ...boarded,
+    ...flownOn15March,
     ...count('101'),
     legalBasis: 'T8_FINAL',
     verification: 'CORROBORATED',
@@ -59,8 +66,7 @@ const march15 = rows(custodyEvents, 'us-el-salvador/15-march', {
   },
   'salvadorans-boarded': {
     cohortId: svCohort.march15Salvadorans,
-    occurred: '2025-03-15',
-    ...boarded,
+    ...flownOn15March,
     ...count('23'),
     legalBasis: 'OWN_NATIONAL',
     verification: 'CORROBORATED',
@@ -75,13 +81,12 @@ const march15 = rows(custodyEvents, 'us-el-salvador/15-march', {
     facilityId: facility.cecot,
     verification: 'CORROBORATED',
     sourceId: cite.WP1,
-    note: 'Removal to their own country; on what basis they were then detained has not been published.',
+    note: 'Removal to their own country. That they were then detained under the state of exception is said by one source; neither state has published a basis.',
   },
   'refused-boarded': {
     cohortId: svCohort.refused,
-    occurred: '2025-03-15',
-    ...boarded,
-    ...counted('8 or 9 women and 1 Nicaraguan man', 9, 10, 'about'),
+    ...flownOn15March,
+    ...refusedPeople(),
     verification: 'DISPUTED',
     sourceId: cite.ABC1,
     locator: 'Sworn declarations; ET counts nine women',
@@ -91,7 +96,7 @@ const march15 = rows(custodyEvents, 'us-el-salvador/15-march', {
     occurred: nightOf15March,
     fromStatus: 'IN_TRANSIT',
     toStatus: 'REFUSED_HOST',
-    ...counted('8 or 9 women and 1 Nicaraguan man', 9, 10, 'about'),
+    ...refusedPeople(),
     verification: 'DISPUTED',
     sourceId: cite.ABC1,
     locator: 'Sworn declarations; ET counts nine women',
@@ -192,7 +197,7 @@ const exchanged = {
   toStatus: 'EXCHANGED',
   verification: 'INFERRED',
   sourceId: cite['SWAP-WP'],
-  note: 'Sources give 252 Venezuelans together and say that all of them left; how many of this group follows from that. Day 125 from 15 March.',
+  note: 'Sources give 252 Venezuelans together and say that all of them left; how many of this group follows from that. They were flown to Caracas (Maiquetía) on two aircraft, 125 days after 15 March.',
 } as const;
 
 /** 18 July 2025: every Venezuelan held was handed over, 252 in all. */
@@ -208,15 +213,15 @@ const exchange = rows(custodyEvents, 'us-el-salvador/exchange', {
 });
 
 const unaccounted = {
-  occurred: '2025-05-13',
+  occurred: '2025-07-19',
   fromStatus: 'HELD_UNKNOWN',
   toStatus: 'WHEREABOUTS_UNK',
   verification: 'INFERRED',
-  sourceId: cite['UN2-AFP'],
-  note: 'The UN named about 30 Salvadorans whose fate and whereabouts were unclear; neither state has published where they are since. Applied here to the whole group: it records what is not known, not that anybody was moved.',
+  sourceId: cite['SWAP-WP'],
+  note: 'Derived: those exchanged the day before were Venezuelans, and since then neither state has said where the Salvadorans are. It records what is not known, not that anybody was moved or let go; one organisation says in March 2026 that many are still held, some of them in CECOT.',
 } as const;
 
-/** What is known of the Salvadorans after that: nothing that would place them. */
+/** The Salvadorans after the exchange: no state places them, and what one organisation says is a statement. */
 const salvadorans = rows(custodyEvents, 'us-el-salvador/unaccounted', {
   'march-15': { cohortId: svCohort.march15Salvadorans, ...unaccounted, ...count('23') },
   'march-30': { cohortId: svCohort.march30Salvadorans, ...unaccounted, ...count('10') },

@@ -74,10 +74,10 @@ const official = rows(statements, 'founding-article', {
     topic: 'LEGAL_BASIS',
     agreementId: svAgreement,
     stance: 'AFFIRMS',
-    summary: 'The gang is at war with the country, which is why the act of 1798 is invoked.',
-    summaryEs: 'La pandilla estaría en guerra con el país, y por eso se invoca la ley de 1798.',
+    summary: 'The gang is invading the country. The article quotes the single word, without day or document.',
+    summaryEs: 'La pandilla está invadiendo el país. El artículo cita esa sola palabra, sin día ni documento.',
     quote: 'invading',
-    locator: 'S23–S28',
+    locator: 'S28',
   },
   'us-members': {
     ...article,
@@ -131,6 +131,27 @@ const footage = rows(statements, 'founding-article', {
 });
 
 const others = rows(statements, 'founding-article', {
+  'outlet-on-the-basis': {
+    ...opinion,
+    topic: 'LEGAL_BASIS',
+    cohortId: svCohort.march15,
+    verification: 'CONTRADICTED',
+    summary:
+      'All of them are said to have been deported under the Alien Enemies Act. Later counts apply it to 137 of the 261.',
+    summaryEs:
+      'Todos habrían sido deportados con base en la Ley de Enemigos Extranjeros. Los recuentos posteriores la aplican a 137 de los 261.',
+    locator: 'S23',
+  },
+  'outlet-on-the-act': {
+    ...opinion,
+    topic: 'LEGAL_BASIS',
+    agreementId: svAgreement,
+    summary:
+      'The act is a law for times of war, of 1798; it lets the president detain or expel foreigners when the country is held to be at war.',
+    summaryEs:
+      'La ley es de 1798 y para tiempos de guerra; permite al presidente detener o expulsar a extranjeros cuando se considera que el país está en guerra.',
+    locator: 'S24–S26',
+  },
   'critics-on-destination': {
     ...article,
     speakerId: party.critics,
@@ -169,6 +190,16 @@ const others = rows(statements, 'founding-article', {
       'The prison is the largest and harshest of the country and is widely criticised: an opinion of the article.',
     summaryEs: 'Sería la cárcel más grande y severa del país y muy criticada: opinión del artículo.',
     locator: 'S16, S17, S21, S42, S43, S45, S52',
+  },
+  'outlet-on-the-crackdown': {
+    ...opinion,
+    topic: 'TREATMENT',
+    facilityId: facility.salvadoranPrisons,
+    summary:
+      'The deaths fall into the president’s drive against gangs; that it is the state of exception is not said.',
+    summaryEs:
+      'Las muertes se sitúan en la campaña del presidente contra las pandillas; no se dice que es el régimen de excepción.',
+    locator: 'S92',
   },
   'outlet-on-the-move': {
     ...opinion,

@@ -22,7 +22,7 @@ const figures = figureRows('founding-article', {
     quote: 'hundreds',
     credibility: '2',
     verification: 'SINGLE',
-    locator: 'S01',
+    locator: 'S01–S04, S64',
   },
   worth: {
     ...article,
@@ -34,7 +34,7 @@ const figures = figureRows('founding-article', {
     moneyState: 'ANNOUNCED',
     credibility: '4',
     verification: 'DISPUTED',
-    locator: 'S13',
+    locator: 'S12, S13',
     note: 'Rounded; who pays, when and for what is not said. The grant letter made public later says 4.76 million.',
   },
   'alien-enemies-act': {
@@ -63,7 +63,7 @@ const figures = figureRows('founding-article', {
     facilityId: facility.cecot,
     ...count('about 72'),
     unit: 'kilometres',
-    locator: 'S51',
+    locator: 'S50, S51',
   },
   'one-unit': {
     ...said,
@@ -191,7 +191,7 @@ const conditions = rows(allegations, 'founding-article', {
     summary: 'Cristosal counts deaths in custody during the crackdown; the article dates them wrongly.',
     credibility: '2',
     verification: 'CORROBORATED',
-    locator: 'S90',
+    locator: 'S90, S93',
   },
   'order-defied': {
     category: 'ORDER_DEFIED',

@@ -1,5 +1,6 @@
 import { questions } from '@paradero/contract/questions';
 import { rows } from '../build.js';
+import { cite } from '../sources/cite.js';
 import { svAgreement } from './agreement.js';
 import { svCohort } from './cohorts.js';
 import { wmm } from './proceedings/alien-enemies.js';
@@ -7,6 +8,48 @@ import { bodyCase } from './proceedings/bodies.js';
 import { jgg } from './proceedings/jgg.js';
 
 const open = { state: 'OPEN' } as const;
+
+const inArticle = { sourceId: cite.SEED, agreementId: svAgreement, opened: '2025-03-21' } as const;
+
+/** What the founding article asks, or leaves out. */
+export const raised = rows(questions, 'sv', {
+  justification: {
+    ...inArticle,
+    cohortId: svCohort.march15,
+    textEn: 'What justified sending the people flown on 15 March to a prison of another state?',
+    textEs: '¿Qué justificó enviar a las personas trasladadas el 15 de marzo a la cárcel de otro Estado?',
+    topic: 'EVIDENCE',
+    severity: 'high',
+    ...open,
+    closing: 'Reasons for each person, given by those who decided.',
+    closingEs: 'Los motivos respecto de cada persona, dados por quienes decidieron.',
+  },
+  legality: {
+    ...inArticle,
+    cohortId: svCohort.march15,
+    textEn: 'Was it lawful to fly these people to El Salvador?',
+    textEs: '¿Fue lícito trasladar a estas personas a El Salvador?',
+    topic: 'LEGAL_BASIS',
+    severity: 'high',
+    state: 'PARTLY_ANSWERED',
+    closing: 'A final ruling for each legal basis that was used. For the class of 137 one court found that due process was denied.',
+    closingEs:
+      'Un fallo firme por cada base legal utilizada. Respecto del grupo demandante de 137, un tribunal constató que se negó el debido proceso.',
+  },
+  'article-gaps': {
+    ...inArticle,
+    cohortId: svCohort.march15,
+    textEn:
+      'The founding article gives no nationalities, no number of flights, no name of the case and no person’s identity. What are they?',
+    textEs:
+      'El artículo fundacional no da nacionalidades, número de vuelos, nombre del caso ni identidad de persona alguna. ¿Cuáles son?',
+    topic: 'DATA_QUALITY',
+    severity: 'medium',
+    state: 'PARTLY_ANSWERED',
+    closing: 'Later sources give the first three; who the people are needs an official list.',
+    closingEs: 'Fuentes posteriores dan los tres primeros; quiénes son exige una lista oficial.',
+  },
+});
 
 /** Numbers that do not agree. */
 export const numbers = rows(questions, 'sv', {
@@ -23,7 +66,6 @@ export const numbers = rows(questions, 'sv', {
     opened: '2025-03-24',
     closing: 'The passenger lists of the three aircraft.',
     closingEs: 'Las listas de pasajeros de los tres aviones.',
-    population: 10,
   },
   'ten-or-eleven': {
     agreementId: svAgreement,
@@ -104,8 +146,8 @@ export const awaited = rows(questions, 'sv', {
   'iachr-decision': {
     proceedingId: bodyCase.iachr,
     cohortId: svCohort.all,
-    textEn: 'Did the Inter-American Commission grant the measures requested on 9 May 2025?',
-    textEs: '¿Otorgó la CIDH las medidas solicitadas el 9 de mayo de 2025?',
+    textEn: 'Did the Inter-American Commission grant the precautionary measures requested on 9 May 2025?',
+    textEs: '¿Otorgó la CIDH las medidas cautelares solicitadas el 9 de mayo de 2025?',
     topic: 'REPLY',
     severity: 'medium',
     ...open,

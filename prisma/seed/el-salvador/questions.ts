@@ -4,7 +4,7 @@ import { facility } from '../facilities.js';
 import { cite } from '../sources/cite.js';
 import { svAgreement } from './agreement.js';
 import { svCohort } from './cohorts.js';
-import { awaited, numbers } from './questions-open.js';
+import { awaited, numbers, raised } from './questions-open.js';
 
 const open = { state: 'OPEN' } as const;
 const agreement = { agreementId: svAgreement } as const;
@@ -102,7 +102,7 @@ const people = rows(questions, 'sv', {
     textEs: '¿Se permitirá que un organismo independiente entre al CECOT a ver a las personas recluidas?',
     topic: 'ACCESS',
     severity: 'high',
-    ...open,
+    state: 'PARTLY_ANSWERED',
     opened: '2025-05-13',
     closing: 'A visit without guards present, and a report on it.',
     closingEs: 'Una visita sin custodios presentes y un informe sobre ella.',
@@ -123,15 +123,15 @@ const people = rows(questions, 'sv', {
   returnees: {
     ...everybody,
     textEn:
-      'Are those sent to Venezuela safe, and what became of the asylum claims ordered closed in their absence?',
+      'Are those sent to Venezuela safe, and what became of the removal orders issued in absentia against asylum seekers?',
     textEs:
-      '¿Están a salvo quienes fueron enviados a Venezuela y qué pasó con las solicitudes de asilo resueltas en su ausencia?',
+      '¿Están a salvo quienes fueron enviados a Venezuela y qué pasó con las órdenes de expulsión dictadas en ausencia contra solicitantes de asilo?',
     topic: 'RETURN',
     severity: 'high',
     ...open,
     opened: '2025-07-18',
-    closing: 'Monitoring after return, and the state of each claim.',
-    closingEs: 'Seguimiento tras el retorno y el estado de cada solicitud.',
+    closing: 'Monitoring after return, and the state of each order and claim.',
+    closingEs: 'Seguimiento tras el retorno y el estado de cada orden y solicitud.',
     population: 252,
     covered: 0,
   },
@@ -155,7 +155,7 @@ const arrangement = rows(questions, 'sv', {
     textEn:
       'Six million dollars were announced and 4.76 million documented. How much was paid, and was the rest returned?',
     textEs:
-      'Se anunciaron seis millones de dólares y constan 4,76 millones. ¿Cuánto se pagó y se devolvió el resto?',
+      'Se anunciaron seis millones de dólares y constan 4.76 millones. ¿Cuánto se pagó y se devolvió el resto?',
     topic: 'MONEY',
     severity: 'medium',
     ...open,
@@ -225,6 +225,6 @@ const arrangement = rows(questions, 'sv', {
 });
 
 /** Questions by key. */
-export const question = idsOf({ ...people, ...arrangement, ...numbers, ...awaited });
+export const question = idsOf({ ...people, ...arrangement, ...raised, ...numbers, ...awaited });
 
-export const chapter: Chapter = { questions: [people, arrangement, numbers, awaited] };
+export const chapter: Chapter = { questions: [people, arrangement, raised, numbers, awaited] };

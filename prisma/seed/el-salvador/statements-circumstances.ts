@@ -1,10 +1,11 @@
 import { statements } from '@paradero/contract/statements';
-import { rows, type Chapter } from '../build.js';
+import { idsOf, rows, type Chapter } from '../build.js';
 import { facility } from '../facilities.js';
 import { party } from '../parties/party.js';
 import { cite } from '../sources/cite.js';
 import { svAgreement } from './agreement.js';
 import { svCohort } from './cohorts.js';
+import { report } from './reports.js';
 
 /** What was said of the legal basis, the money, the text, access to the prison and single places. */
 const circumstances = rows(statements, 'sv', {
@@ -44,6 +45,7 @@ const circumstances = rows(statements, 'sv', {
     summaryEs: 'El Comité Internacional de la Cruz Roja visitó el CECOT en mayo de 2025.',
     verification: 'SINGLE',
     sourceId: cite.LAE,
+    reportId: report.hrwNovember2025,
   },
   'senate-no-audit': {
     speakerId: party.senateMinority,
@@ -55,6 +57,7 @@ const circumstances = rows(statements, 'sv', {
     summaryEs: 'El personal de la minoría no halló pruebas de una auditoría externa del dinero.',
     verification: 'SINGLE',
     sourceId: cite.SFRC,
+    reportId: report.senateMinority2026,
   },
   'grant-conditions': {
     speakerId: party.stateDepartment,
@@ -66,7 +69,7 @@ const circumstances = rows(statements, 'sv', {
       'The grant bars its use for counsel of asylum seekers, for UNRWA, abortion, diversity programmes and caravans. It has no clause on torture or on detention without end.',
     summaryEs:
       'La subvención prohíbe usarla para abogados de solicitantes de asilo, la UNRWA, el aborto, programas de diversidad y caravanas. No contiene cláusula sobre tortura ni sobre detención indefinida.',
-    verification: 'DOCUMENTED',
+    verification: 'CORROBORATED',
     sourceId: cite.USAT,
     locator: 'Also INT and DF1',
   },
@@ -82,6 +85,7 @@ const circumstances = rows(statements, 'sv', {
       'Un año después, muchos de los salvadoreños trasladados con los venezolanos siguen detenidos, algunos en el CECOT.',
     verification: 'SINGLE',
     sourceId: cite.WWD,
+    reportId: report.wwd2026,
   },
   'secretary-accused': {
     speakerId: party.stateDepartment,
@@ -89,13 +93,36 @@ const circumstances = rows(statements, 'sv', {
     topic: 'EVIDENCE',
     cohortId: svCohort.march15,
     stance: 'AFFIRMS',
-    stated: '2025-03-16',
-    summary: 'A post counts over 250 people aboard as members of Tren de Aragua, with two leaders of MS-13.',
-    summaryEs:
-      'Una publicación cuenta a más de 250 personas a bordo como miembros del Tren de Aragua, con dos cabecillas de la MS-13.',
+    stated: '[2025-03-15..2025-03-31]',
+    summary: 'A post counts over 250 people as members of Tren de Aragua.',
+    summaryEs: 'Una publicación cuenta a más de 250 personas como miembros del Tren de Aragua.',
     quote: 'over 250 TdA',
     verification: 'SINGLE',
     sourceId: cite['2P'],
+  },
+  'salvadorans-basis': {
+    speakerId: party.unnoted,
+    topic: 'LEGAL_BASIS',
+    agreementId: svAgreement,
+    cohortId: svCohort.all,
+    stance: 'AFFIRMS',
+    summary:
+      'The Salvadorans were removed to their own country and then detained under its state of exception. No basis in an agreement with another state has been published for them.',
+    summaryEs:
+      'Los salvadoreños fueron expulsados a su propio país y luego detenidos conforme a su régimen de excepción. No se ha publicado base alguna en un acuerdo con otro Estado.',
+    verification: 'SINGLE',
+    sourceId: cite.UNNOTED,
+    locator: 'One source',
+  },
+  'agreed-before-proclamation': {
+    speakerId: party.democracyForward,
+    topic: 'TEXT',
+    agreementId: svAgreement,
+    stance: 'AFFIRMS',
+    summary: 'El Salvador had agreed before the proclamation was made.',
+    summaryEs: 'El Salvador había aceptado antes de que se dictara la proclama.',
+    verification: 'SINGLE',
+    sourceId: cite.DF2,
   },
   'proclamation-date': {
     speakerId: party.whiteHouse,
@@ -125,5 +152,8 @@ const circumstances = rows(statements, 'sv', {
     sourceId: cite.AUILR,
   },
 });
+
+/** Statements on circumstances, by key. */
+export const circumstance = idsOf(circumstances);
 
 export const chapter: Chapter = { statements: [circumstances] };

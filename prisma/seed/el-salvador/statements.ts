@@ -61,12 +61,10 @@ const first = rows(statements, 'sv', {
     summary: 'The order came when the aircraft had left the territory of the United States.',
     summaryEs: 'La orden llegó cuando los aviones ya habían salido del territorio de Estados Unidos.',
     verification: 'DISPUTED',
-    sourceId: cite.WP1,
-    locator: 'Reported in several sources of those days; the place was not noted',
+    sourceId: cite.UNNOTED,
   },
   'us-lacks-control': {
     speakerId: party.usa,
-    office: 'Department of Justice',
     topic: 'JURISDICTION',
     ...aboutAgreement,
     stance: 'DENIES',
@@ -144,7 +142,7 @@ const contradicting = rows(statements, 'sv', {
       'In its reply to the Working Group, El Salvador says that it neither arrested, detained nor transferred anybody, that it only lent its prison, and that jurisdiction and legal responsibility lie with the foreign authorities alone.',
     summaryEs:
       'En su respuesta al Grupo de Trabajo, El Salvador afirma que no arrestó, detuvo ni trasladó a nadie, que solo prestó su cárcel y que la jurisdicción y la responsabilidad legal corresponden solo a las autoridades extranjeras.',
-    verification: 'DOCUMENTED',
+    verification: 'CORROBORATED',
     sourceId: cite.UN3,
     locator: 'Reply of 3 April 2025, filed in court on 7 July 2025',
     contradictsId: first['us-lacks-control'].id,
@@ -159,7 +157,7 @@ const contradicting = rows(statements, 'sv', {
     summary: 'Asked about the fate of four Venezuelan men, El Salvador refers the UN to the United States.',
     summaryEs:
       'Preguntado por la suerte de cuatro venezolanos, El Salvador remite a la ONU a Estados Unidos.',
-    verification: 'DOCUMENTED',
+    verification: 'CORROBORATED',
     sourceId: cite.WIL,
     contradictsId: foundingStatement['sv-accepts'],
   },
@@ -167,12 +165,12 @@ const contradicting = rows(statements, 'sv', {
     speakerId: party.ddc,
     topic: 'JURISDICTION',
     cohortId: svCohort.march15Aea,
-    stance: 'AFFIRMS',
-    responsibleId: party.elSalvador,
+    stance: 'DENIES',
     stated: '2025-06-04',
-    summary: 'The court holds that custody of the United States through El Salvador has not been shown.',
+    summary:
+      'The court holds that custody of the United States through El Salvador has not been shown. It does not say who is responsible.',
     summaryEs:
-      'El tribunal considera que no se ha demostrado que Estados Unidos tenga la custodia a través de El Salvador.',
+      'El tribunal considera que no se ha demostrado que Estados Unidos tenga la custodia a través de El Salvador. No dice quién es responsable.',
     quote: 'constructive custody',
     verification: 'CORROBORATED',
     sourceId: cite.LAW,

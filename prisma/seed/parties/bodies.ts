@@ -86,8 +86,8 @@ export const bodies = rows(parties, 'bodies', {
   },
   iachrPetitioners: {
     kind: 'NGO',
-    name: 'Four US organisations that asked the IACHR for measures on 9 May 2025',
-    nameEs: 'Cuatro organizaciones de EE. UU. que pidieron medidas a la CIDH el 9 de mayo de 2025',
+    name: 'Four US organisations that asked the IACHR for precautionary measures on 9 May 2025',
+    nameEs: 'Cuatro organizaciones de EE. UU. que pidieron medidas cautelares a la CIDH el 9 de mayo de 2025',
     country: 'US',
     note: 'Named together because the reviewed notes give their number and not their names.',
   },
@@ -105,6 +105,18 @@ export const bodies = rows(parties, 'bodies', {
     kind: 'OTHER',
     name: 'Critics the source does not name',
     nameEs: 'Críticos que la fuente no nombra',
+  },
+  unnoted: {
+    kind: 'OTHER',
+    name: 'Somebody whose name was not noted',
+    nameEs: 'Alguien cuyo nombre no se anotó',
+  },
+  un: {
+    kind: 'UN_BODY',
+    name: 'United Nations',
+    nameEs: 'Naciones Unidas',
+    aliases: ['UN', 'ONU'],
+    note: 'Where a source names no body of it.',
   },
   rightsGroups: {
     kind: 'OTHER',

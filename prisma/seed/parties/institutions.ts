@@ -89,6 +89,7 @@ const authorities = rows(parties, 'authorities', {
     name: 'Prison authority of El Salvador',
     nameEs: 'Autoridad penitenciaria de El Salvador',
     country: 'SV',
+    aliases: ['Dirección General de Centros Penales'],
   },
   svLegislature: {
     kind: 'LEGISLATURE',
@@ -159,6 +160,13 @@ const courts = rows(parties, 'courts', {
     nameEs: 'Tribunal Federal de Distrito para el Distrito de Maryland',
     country: 'US',
     aliases: ['D. Md.'],
+  },
+  mdTenn: {
+    kind: 'COURT',
+    name: 'US District Court for the Middle District of Tennessee',
+    nameEs: 'Tribunal Federal de Distrito para el Distrito Medio de Tennessee',
+    country: 'US',
+    aliases: ['M.D. Tenn.'],
   },
   dMass: {
     kind: 'COURT',

@@ -19,6 +19,13 @@ export const firstDays = sourceRows({
     reliability: 'F',
     note: 'Not a document. It marks what was taken as known when the record was compiled and must be checked before anybody relies on it.',
   },
+  UNNOTED: {
+    title: 'Reviewed sources whose key was not noted beside the fact',
+    type: 'NEWS_COPY',
+    published: '[2025-03-15..2026-04-30]',
+    reliability: 'F',
+    note: 'Stands for sources that were read and not written down with what they say, so that nothing is put into the mouth of another.',
+  },
   W1: {
     title: 'Encyclopaedia article on the March 2025 deportations of Venezuelans',
     type: 'ENCYCLOPEDIA',

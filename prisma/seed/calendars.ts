@@ -2,6 +2,7 @@ import { calendarDays } from '@paradero/contract/calendar-days';
 import { calendars } from '@paradero/contract/calendars';
 import { sources } from '@paradero/contract/sources';
 import { rows, type Chapter, type Given } from './build.js';
+import { cite } from './sources/cite.js';
 
 type CalendarDay = Given<typeof calendarDays>;
 
@@ -10,10 +11,10 @@ const law = rows(sources, '', {
     key: 'USC6103',
     title: 'Public holidays of the United States, 5 U.S.C. 6103',
     type: 'STATUTE',
-    published: '[..2021-06-17]',
+    published: '[..2026-04-30]',
     language: 'en',
     reliability: 'A',
-    note: 'Eleven days, 19 June included. Dates are computed from the statute; the day observed in place of a weekend is general practice and can be changed.',
+    note: 'Eleven days, 19 June included. Dates are computed from the statute.',
   },
 });
 
@@ -23,14 +24,14 @@ const made = rows(calendars, '', {
     nameEs: 'Estados Unidos, federal',
     jurisdiction: 'US',
     sourceId: law.USC6103.id,
-    note: 'Closures ordered by the President, such as those of 24 and 26 December 2025, are left out: whether they count is disputed.',
+    note: 'Days observed in place of a weekend, and closures ordered by the President, rest on general knowledge and can be changed; whether closures count is disputed.',
   },
   dc: {
     name: 'United States, District of Columbia',
     nameEs: 'Estados Unidos, Distrito de Columbia',
     jurisdiction: 'US-DC',
     sourceId: law.USC6103.id,
-    note: 'Federal days and Emancipation Day on 16 April; the latter is general knowledge, to be checked.',
+    note: 'Federal days and Emancipation Day; the latter rests on general knowledge, to be checked.',
   },
 });
 
@@ -43,6 +44,7 @@ interface Holiday {
   name: string;
   nameEs: string;
   on: (year: number) => string;
+  sourceId?: string;
 }
 
 const federal: readonly Holiday[] = [
@@ -79,15 +81,27 @@ const emancipation: Holiday = {
   name: 'Emancipation Day (D.C.)',
   nameEs: 'Día de la Emancipación (D.C.)',
   on: fixed(4, 16),
+  sourceId: cite.GENERAL,
 };
 
 const federalDays = rows(calendarDays, 'us', daysOf(made.usFederal.id, federal));
+const closure = {
+  calendarId: made.usFederal.id,
+  name: 'Closure ordered by the President',
+  nameEs: 'Cierre ordenado por el presidente',
+  kind: 'CLOSURE',
+  sourceId: cite.GENERAL,
+} as const;
+const closures = rows(calendarDays, 'us', {
+  'closure-24-december-2025': { ...closure, day: '2025-12-24' },
+  'closure-26-december-2025': { ...closure, day: '2025-12-26' },
+});
 const dcDays = rows(calendarDays, 'us-dc', daysOf(made.dc.id, [...federal, emancipation]));
 
 export const chapter: Chapter = {
   sources: [law],
   calendars: [made],
-  'calendar-days': [federalDays, dcDays],
+  'calendar-days': [federalDays, closures, dcDays],
 };
 
 function daysOf(calendarId: string, holidays: readonly Holiday[]): Record<string, CalendarDay> {
@@ -95,13 +109,19 @@ function daysOf(calendarId: string, holidays: readonly Holiday[]): Record<string
   return Object.fromEntries(all);
 }
 
-function daysInYear(calendarId: string, { key, name, nameEs, on }: Holiday, year: number) {
+function daysInYear(calendarId: string, { key, name, nameEs, on, sourceId }: Holiday, year: number) {
   const day = on(year);
-  const row = { calendarId, name, nameEs, sourceId: law.USC6103.id };
+  const row = { calendarId, name, nameEs, sourceId: sourceId ?? law.USC6103.id };
   const holiday: [string, CalendarDay] = [`${key}-${year}`, { ...row, day, kind: 'HOLIDAY' }];
   const observed = observedFor(day);
   if (!observed) return [holiday];
-  const moved: CalendarDay = { ...row, day: observed.day, kind: 'OBSERVED', observedRule: observed.rule };
+  const moved: CalendarDay = {
+    ...row,
+    day: observed.day,
+    kind: 'OBSERVED',
+    observedRule: observed.rule,
+    sourceId: cite.GENERAL, // that a weekend moves the day is general practice, not the words of the statute
+  };
   return [holiday, [`${key}-${year}-observed`, moved] as [string, CalendarDay]];
 }
 

@@ -23,7 +23,7 @@ const instrument = rows(agreements, '', {
     summaryEs:
       'Notas del 13 al 15 de marzo de 2025 y carta de subvención del 22 de marzo de 2025. El Salvador recluye en el CECOT, por un año renovable, a personas enviadas por Estados Unidos, hasta que este decida su destino. Los venezolanos salieron en un canje el 18 de julio de 2025; de los salvadoreños trasladados con ellos se sabe poco.',
     legalNotes:
-      'Sources speak both of a one-year detention of each person and of a one-year agreement; the term is recorded per person and both readings of its last day are shown. The leaked memorandum (AP1) gives one year; that it can be renewed is said by the post of the Salvadoran president of 16 March 2025 (UPI1) alone. No source states the event from which the year runs: here it is counted from each transfer. The grant bars certain uses of the money and has no clause on torture or on indefinite detention. The proclamation under the Alien Enemies Act is dated 14 or 15 March 2025 depending on the source. For Salvadoran nationals no basis in the agreement has been published.',
+      'Sources speak both of a one-year detention of each person and of a one-year agreement; the term is recorded per person and both readings of its last day are shown. The leaked memorandum (AP1) gives one year; that it can be renewed rests on the post of the Salvadoran president of 16 March 2025 (UPI1). No source states the event from which the year runs: here it is counted from each transfer. The grant bars certain uses of the money and has no clause on torture or on indefinite detention. The proclamation under the Alien Enemies Act is dated 14 or 15 March 2025 depending on the source. For Salvadoran nationals no basis in the agreement has been published.',
   },
 });
 

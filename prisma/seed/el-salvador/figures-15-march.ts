@@ -2,6 +2,7 @@ import { count, counted, figureRows, type Chapter } from '../build.js';
 import { party } from '../parties/party.js';
 import { cite } from '../sources/cite.js';
 import { svCohort } from './cohorts.js';
+import { report } from './reports.js';
 
 // Claims are compared only when they count the same people, so each population has one wording.
 const everybody = 'People flown to El Salvador on 15 March 2025';
@@ -98,6 +99,7 @@ const wholeFlights = figureRows('15-march/all', {
     quote: '261 persons',
     ...probable,
     sourceId: cite.AMN2,
+    reportId: report.amnestyRequest,
   },
 });
 
@@ -110,7 +112,7 @@ const venezuelansFlown = figureRows('15-march/venezuelans', {
     ...corroborated,
     sourceId: cite.UPI1,
     locator: 'Post of the Salvadoran president, 16 March 2025',
-    choiceReason: 'Given by the host state, by an internal US list and by the grant letter, each on its own.',
+    choiceReason: 'Given by the host state, by a leaked list and by the grant letter, each on its own.',
   },
   'cbs-list': {
     ...ofVenezuelans,
@@ -119,7 +121,7 @@ const venezuelansFlown = figureRows('15-march/venezuelans', {
     claimedById: party.cbs,
     ...corroborated,
     sourceId: cite.CBS1,
-    locator: 'Internal US list; the names are not kept here',
+    locator: 'Leaked list; the names are not kept here',
   },
   amnesty: {
     ...ofVenezuelans,
@@ -127,8 +129,16 @@ const venezuelansFlown = figureRows('15-march/venezuelans', {
     claimedById: party.amnesty,
     ...corroborated,
     sourceId: cite.AMN1,
+    reportId: report.amnesty2025,
   },
-  hrw: { ...ofVenezuelans, ...count('238'), claimedById: party.hrw, ...corroborated, sourceId: cite.HRW3 },
+  hrw: {
+    ...ofVenezuelans,
+    ...count('238'),
+    claimedById: party.hrw,
+    ...corroborated,
+    sourceId: cite.HRW3,
+    reportId: report.hrwApril2025,
+  },
   'aea-white-house': {
     ...aea,
     ...count('137'),
@@ -217,7 +227,8 @@ const othersAboard = figureRows('15-march/others', {
     credibility: '3',
     verification: 'SINGLE',
     sourceId: cite.ET,
-    choiceReason: 'The only total stated; eight or nine women and one man make nine or ten.',
+    choiceReason:
+      'The only total stated. It sets no upper bound; the women and the man described make nine or ten.',
   },
 });
 

@@ -2,6 +2,7 @@ import { count, figureRows, type Chapter } from '../build.js';
 import { party } from '../parties/party.js';
 import { cite } from '../sources/cite.js';
 import { svCohort } from './cohorts.js';
+import { report } from './reports.js';
 
 const flight30March = {
   measure: 'TRANSFERRED',
@@ -87,6 +88,7 @@ const laterFlights = figureRows('later-flights', {
     claimedById: party.cgrs,
     ...corroborated,
     sourceId: cite.CGRS,
+    reportId: report.cgrs2025,
   },
   'april-12-list': {
     ...flight12April,

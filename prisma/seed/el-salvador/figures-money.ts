@@ -2,6 +2,7 @@ import { amount, count, counted, figureRows, type Chapter } from '../build.js';
 import { party } from '../parties/party.js';
 import { cite } from '../sources/cite.js';
 import { svAgreement as agreementId } from './agreement.js';
+import { report } from './reports.js';
 
 const announced = {
   measure: 'AMOUNT',
@@ -103,6 +104,7 @@ const money = figureRows('money', {
     claimedById: party.senateMinority,
     ...documented,
     sourceId: cite.SFRC,
+    reportId: report.senateMinority2026,
   },
   'grant-notus': {
     ...grant,
@@ -118,6 +120,7 @@ const money = figureRows('money', {
     claimedById: party.hrw,
     ...documented,
     sourceId: cite.HRW1,
+    reportId: report.hrwNovember2025,
   },
   'grant-intercept': {
     ...grant,
@@ -184,9 +187,9 @@ const quotas = figureRows('quotas', {
     ...count('up to 300'),
     period: '2025-03-22',
     claimedById: party.stateDepartment,
-    verification: 'DOCUMENTED',
     sourceId: cite.SN,
-    choiceReason: 'The ceiling reported from the text.',
+    locator: 'Coverage of the grant, not its text',
+    choiceReason: 'The ceiling as the coverage of the grant gives it.',
   },
   'grant-purpose': {
     ...quota,

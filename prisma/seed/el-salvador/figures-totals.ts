@@ -3,6 +3,7 @@ import { party } from '../parties/party.js';
 import { cite } from '../sources/cite.js';
 import { svAgreement } from './agreement.js';
 import { svCohort } from './cohorts.js';
+import { report } from './reports.js';
 
 const everybody = {
   measure: 'TRANSFERRED',
@@ -70,6 +71,7 @@ const totals = figureRows('totals', {
     quote: 'over 250',
     ...single,
     sourceId: cite.UN1,
+    reportId: report.unExpertsApril2025,
     note: 'Venezuelans and Salvadorans together.',
   },
   'all-cgrs': {
@@ -80,6 +82,7 @@ const totals = figureRows('totals', {
     quote: 'over 280',
     ...single,
     sourceId: cite.CGRS,
+    reportId: report.cgrs2025,
   },
   'all-watch': {
     ...everybody,
@@ -88,6 +91,15 @@ const totals = figureRows('totals', {
     quote: 'nearly 300',
     ...single,
     sourceId: cite.TCDW,
+    reportId: report.watch2025,
+  },
+  'all-dhs': {
+    ...everybody,
+    ...count('nearly 300'),
+    claimedById: party.dhs,
+    quote: 'nearly 300',
+    ...single,
+    sourceId: cite.UNNOTED,
   },
   'venezuelans-hrw': {
     ...venezuelans,
@@ -95,8 +107,8 @@ const totals = figureRows('totals', {
     claimedById: party.hrw,
     ...corroborated,
     sourceId: cite.HRW1,
-    choiceReason:
-      'Counted by those who spoke with the men after their return and by those who received them.',
+    reportId: report.hrwNovember2025,
+    choiceReason: 'Given by organisations, by a newsroom and by the Venezuelan authorities.',
   },
   'venezuelans-la-estrella': { ...venezuelans, ...count('252'), ...corroborated, sourceId: cite.LAE },
   'venezuelans-wwd': {
@@ -105,6 +117,7 @@ const totals = figureRows('totals', {
     claimedById: party.wwd,
     ...corroborated,
     sourceId: cite.WWD,
+    reportId: report.wwd2026,
   },
   'salvadorans-wwd': {
     ...salvadorans,
@@ -112,6 +125,7 @@ const totals = figureRows('totals', {
     claimedById: party.wwd,
     ...single,
     sourceId: cite.WWD,
+    reportId: report.wwd2026,
     choiceReason: 'The only number stated; it closes with the others: 252 + 36 = 288.',
   },
   'salvadorans-difference': {
@@ -135,7 +149,8 @@ const afterwards = figureRows('afterwards', {
     claimedById: party.ohchr,
     ...single,
     sourceId: cite['UN2-AFP'],
-    choiceReason: 'Stated by the UN from what families and governments told it.',
+    reportId: report.ohchrMay2025,
+    choiceReason: 'The only number stated for them at that time.',
   },
   'unaccounted-venezuelans-sum': {
     measure: 'UNACCOUNTED',
@@ -159,6 +174,7 @@ const afterwards = figureRows('afterwards', {
     claimedById: party.ohchr,
     ...single,
     sourceId: cite['UN2-REU'],
+    reportId: report.ohchrMay2025,
     choiceReason: 'The only number stated for them at that time.',
   },
   'named-to-ohchr': {
@@ -173,6 +189,7 @@ const afterwards = figureRows('afterwards', {
     credibility: '2',
     verification: 'SINGLE',
     sourceId: cite['UN2-REU'],
+    reportId: report.ohchrMay2025,
   },
   'named-by-experts': {
     measure: 'NAMED',
@@ -184,13 +201,14 @@ const afterwards = figureRows('afterwards', {
     credibility: '2',
     verification: 'SINGLE',
     sourceId: cite.UN1b,
+    reportId: report.unExpertsApril2025,
   },
   'exchanged-washington-post': {
     ...exchanged,
     ...count('252'),
     ...corroborated,
     sourceId: cite['SWAP-WP'],
-    choiceReason: 'Given by several newsrooms and by those who counted the men on arrival.',
+    choiceReason: 'Given by a newsroom, by organisations and by the Venezuelan authorities.',
   },
   'exchanged-venezuela': {
     ...exchanged,

@@ -75,7 +75,8 @@ const official = rows(statements, 'founding-article', {
     agreementId: svAgreement,
     stance: 'AFFIRMS',
     summary: 'The gang is invading the country. The article quotes the single word, without day or document.',
-    summaryEs: 'La pandilla está invadiendo el país. El artículo cita esa sola palabra, sin día ni documento.',
+    summaryEs:
+      'La pandilla está invadiendo el país. El artículo cita esa sola palabra, sin día ni documento.',
     quote: 'invading',
     locator: 'S28',
   },

@@ -32,7 +32,8 @@ export const raised = rows(questions, 'sv', {
     topic: 'LEGAL_BASIS',
     severity: 'high',
     state: 'PARTLY_ANSWERED',
-    closing: 'A final ruling for each legal basis that was used. For the class of 137 one court found that due process was denied.',
+    closing:
+      'A final ruling for each legal basis that was used. For the class of 137 one court found that due process was denied.',
     closingEs:
       'Un fallo firme por cada base legal utilizada. Respecto del grupo demandante de 137, un tribunal constató que se negó el debido proceso.',
   },

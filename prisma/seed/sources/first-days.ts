@@ -150,7 +150,7 @@ export const firstDays = sourceRows({
     reliability: 'C',
   },
   CBS1: {
-    title: 'CBS News: internal list of the Venezuelans flown on 15 March',
+    title: 'CBS News: leaked list of the Venezuelans flown on 15 March',
     type: 'LEAK',
     publisherId: party.primeTimes,
     originId: party.cbs,

@@ -44,7 +44,7 @@ export const instruments = sourceRows({
     reliability: 'B',
   },
   DF1: {
-    title: 'Release of the unsealed agreement documents by counsel in the case about it',
+    title: 'Release of the unsealed agreement documents by a party to the case about it',
     type: 'COURT_FILING',
     publisherId: party.democracyForward,
     originId: party.stateDepartment,
@@ -52,17 +52,17 @@ export const instruments = sourceRows({
     published: '[2025-09-09..2025-09-30]',
     language: 'en',
     reliability: 'B',
-    note: 'Published by a party to the case; the documents are those of the Department of State.',
+    note: 'The documents are those of the Department of State.',
   },
   DF2: {
-    title: 'Counsel’s page on the case about the agreement with El Salvador',
-    type: 'COURT_FILING',
+    title: 'Page of a party on its case about the agreement with El Salvador',
+    type: 'NGO_REPORT',
     publisherId: party.democracyForward,
     url: 'https://democracyforward.org/work/us-elsalvador-agreement-lawsuit',
     published: '[2025-09-09..2026-04-30]',
     language: 'en',
     reliability: 'B',
-    note: 'Page of a party to the case, changed over time.',
+    note: 'Changed over time.',
   },
   JS: {
     title: 'Just Security on three declassified diplomatic documents',
@@ -94,7 +94,7 @@ export const instruments = sourceRows({
   },
   SFRC: {
     title: 'Write-up of the Senate minority report on the cost of third-country deportations',
-    type: 'LEGIS_REPORT',
+    type: 'NEWS_COPY',
     publisherId: party.internationalBusinessWeekly,
     originId: party.senateMinority,
     url: 'https://internationalbusinessweekly.com/senate-report-shows-us-spent-over-30-million-on-third-country-deportations-with-rwanda-costs-topping-1-million-per-migrant',
@@ -105,7 +105,7 @@ export const instruments = sourceRows({
   },
   INB: {
     title: 'Second write-up of the Senate minority report',
-    type: 'LEGIS_REPORT',
+    type: 'NEWS_COPY',
     publisherId: party.interbellum,
     originId: party.senateMinority,
     url: 'https://interbellumnews.com/politics/the-united-states/us-senate-report-details-32-million-in-third-country-deportations',

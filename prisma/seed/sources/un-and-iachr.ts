@@ -66,9 +66,9 @@ export const bodiesSources = sourceRows({
   },
   UN3: {
     title: 'ABC News on the Salvadoran reply to the UN, filed in J.G.G. v. Trump',
-    type: 'COURT_FILING',
+    type: 'NEWS_COPY',
     publisherId: party.oneWire,
-    originId: party.elSalvador,
+    originId: party.abc,
     url: 'https://onewirenews.com/migrants-who-were-sent-to-cecot-are-the-responsibility-of-us-el-salvador-tells-un',
     published: '[2025-07-07..2025-07-08]',
     language: 'en',
@@ -86,7 +86,7 @@ export const bodiesSources = sourceRows({
   },
   WIL: {
     title: 'Blog with the text of the Salvadoran reply to the Working Group',
-    type: 'UN_DOC',
+    type: 'NEWS_COPY',
     publisherId: party.workingImmigrants,
     originId: party.elSalvador,
     url: 'https://www.workingimmigrants.com/category/legal-topics/',

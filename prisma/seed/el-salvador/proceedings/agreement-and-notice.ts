@@ -38,7 +38,8 @@ const events = rows(proceedingEvents, 'agreement-and-notice', {
     type: 'FILED',
     occurred: '../2025-09-09',
     summary: 'Organisations sue over the agreement; the day is not in the reviewed sources.',
-    summaryEs: 'Organizaciones demandan por el acuerdo; la fecha no consta en las fuentes revisadas.',
+    summaryEs:
+      'Organizaciones presentan demanda por el acuerdo; la fecha no consta en las fuentes revisadas.',
     verification: 'CORROBORATED',
     sourceId: cite.DF2,
   },

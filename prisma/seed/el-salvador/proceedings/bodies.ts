@@ -44,9 +44,9 @@ const before = rows(proceedings, '', {
     state: 'UNKNOWN',
     agreementId,
     summary:
-      'Four organisations ask that El Salvador release the people, let them communicate and cooperate in their return. No decision is in the reviewed sources.',
+      'Four organisations ask that El Salvador release the people, let them communicate, and cooperate. No decision is in the reviewed sources.',
     summaryEs:
-      'Cuatro organizaciones piden que El Salvador libere a las personas, les permita comunicarse y coopere en su retorno. No consta decisión en las fuentes revisadas.',
+      'Cuatro organizaciones piden medidas cautelares: que El Salvador libere a las personas, les permita comunicarse y coopere. No consta decisión en las fuentes revisadas.',
   },
 });
 
@@ -69,7 +69,7 @@ const events = rows(proceedingEvents, 'bodies', {
     occurred: '2025-04-03',
     summary: 'El Salvador answers that the United States alone is responsible.',
     summaryEs: 'El Salvador contesta que la responsabilidad es solo de Estados Unidos.',
-    verification: 'DOCUMENTED',
+    verification: 'CORROBORATED',
     sourceId: cite.WIL,
     locator: 'Became public on 7 July 2025',
   },
@@ -96,7 +96,7 @@ const events = rows(proceedingEvents, 'bodies', {
     type: 'FILED',
     occurred: '2025-05-09',
     summary: 'Four organisations file the request.',
-    summaryEs: 'Cuatro organizaciones presentan la solicitud.',
+    summaryEs: 'Cuatro organizaciones presentan la solicitud de medidas cautelares.',
     verification: 'CORROBORATED',
     sourceId: cite['IACHR-AP'],
   },

@@ -18,13 +18,14 @@ const cases = rows(proceedings, '', {
     summary:
       'Challenge to removals under the Alien Enemies Act. The restraining order of 15 March 2025 was in force while people were flown to El Salvador; the class of 137 men was later found to have been denied due process.',
     summaryEs:
-      'Impugna las expulsiones con base en la Ley de Enemigos Extranjeros. La orden del 15 de marzo de 2025 regía cuando se trasladó a las personas a El Salvador; después se constató que a la clase de 137 hombres se le negó el debido proceso.',
+      'Impugna las expulsiones con base en la Ley de Enemigos Extranjeros. La orden del 15 de marzo de 2025 regía cuando se trasladó a las personas a El Salvador; después se constató que al grupo demandante (acción de clase) de 137 hombres se le negó el debido proceso.',
   },
 });
 
 export const jgg = cases.jgg.id;
 
 const proceedingId = jgg;
+// The zone alone: where sources differ by minutes no single time is entered.
 const eastern = { zone: 'America/New_York' } as const;
 const firm = { proceedingId, verification: 'CORROBORATED' } as const;
 
@@ -43,12 +44,11 @@ const restraint = rows(proceedingEvents, 'jgg', {
     ...firm,
     type: 'INJUNCTION',
     occurred: '2025-03-15',
-    localTime: '18:46',
     ...eastern,
     summary:
-      'The judge orders orally that nobody be removed under the proclamation and that aircraft turn around: at 18:46 or 18:48, the minute differs between sources.',
+      'The judge halts the removals orally, at 18:46 or 18:48 Eastern daylight time: the minute differs between sources.',
     summaryEs:
-      'El juez ordena verbalmente que no se expulse a nadie con base en la proclama y que los aviones regresen: a las 18:46 o 18:48, según la fuente.',
+      'El juez frena verbalmente las expulsiones, a las 18:46 o 18:48, hora de verano del Este, según la fuente.',
     sourceId: cite.WI,
     locator: 'Also PI and LET',
   },
@@ -56,7 +56,6 @@ const restraint = rows(proceedingEvents, 'jgg', {
     ...firm,
     type: 'INJUNCTION',
     occurred: '2025-03-15',
-    localTime: '19:25',
     ...eastern,
     summary:
       'The written restraining order follows at 19:25 or 19:26 and covers everybody whom the proclamation concerns. A third aircraft left afterwards, at 19:36.',
@@ -105,13 +104,12 @@ const contempt = rows(proceedingEvents, 'jgg', {
     sourceId: cite.ET2,
   },
   'contempt-stayed': {
-    proceedingId,
+    ...firm,
     type: 'STAYED',
     occurred: '2025-04-18',
     forumId: party.dcCircuit,
     summary: 'The appeals court stays the contempt proceedings for the time being.',
     summaryEs: 'El tribunal de apelaciones suspende provisionalmente el trámite por desacato.',
-    verification: 'DOCUMENTED',
     sourceId: cite.REASON,
   },
   'contempt-vacated': {
@@ -132,7 +130,17 @@ const contempt = rows(proceedingEvents, 'jgg', {
     summary: 'The full court lets the contempt inquiry go on.',
     summaryEs: 'El pleno permite que continúe la investigación por desacato.',
     sourceId: cite.ELB,
-    locator: 'That it was the 14th is general knowledge, not found in the reviewed sources',
+  },
+  'inquiry-allowed-day': {
+    proceedingId,
+    type: 'ORDER',
+    occurred: '2025-11-14',
+    forumId: party.dcCircuit,
+    summary: 'The day of that decision, as far as is generally known.',
+    summaryEs: 'El día de esa decisión, según lo que se conoce en general.',
+    verification: 'UNREVIEWED',
+    sourceId: cite.GENERAL,
+    locator: 'General knowledge, not found in the reviewed sources',
   },
   'inquiry-stayed': {
     ...firm,
@@ -162,7 +170,7 @@ const dueProcess = rows(proceedingEvents, 'jgg', {
     summary:
       'A class of the men held in CECOT is certified; they were denied due process. Custody of the United States through El Salvador is held not to be shown. A plan is due on 11 June.',
     summaryEs:
-      'Se certifica una clase con los hombres recluidos en el CECOT, a quienes se negó el debido proceso. No se tiene por probada la custodia de Estados Unidos a través de El Salvador. Se fija el 11 de junio para presentar un plan.',
+      'Se certifica un grupo demandante (acción de clase) con los hombres recluidos en el CECOT, a quienes se negó el debido proceso. No se tiene por probada la custodia de Estados Unidos a través de El Salvador. Se fija el 11 de junio para presentar un plan.',
     sourceId: cite.LAW,
   },
   'class-order-stayed': {
@@ -200,13 +208,13 @@ const dueProcess = rows(proceedingEvents, 'jgg', {
     type: 'DECIDED',
     occurred: '2025-12-22',
     summary: 'The court holds that due process was denied to the class of 137.',
-    summaryEs: 'El tribunal resuelve que se negó el debido proceso a la clase de 137.',
+    summaryEs: 'El tribunal resuelve que se negó el debido proceso al grupo demandante de 137.',
     sourceId: cite.CBS2,
   },
   'seven-days-more': {
     proceedingId,
     type: 'FILED',
-    occurred: '[2026-01-03..2026-01-10]',
+    occurred: '[2026-01-01..2026-01-10]',
     summary:
       'The Department of Justice asks for seven days more and points to the capture of the president of Venezuela.',
     summaryEs:

@@ -16,9 +16,9 @@ const cases = rows(proceedings, '', {
     state: 'PENDING',
     agreementId: svAgreement,
     summary:
-      'A Salvadoran arrested on 12 March 2025 and removed on the 15th although an immigration judge had forbidden it in 2019. Other destinations were threatened later: Uganda, Eswatini, Ghana and Liberia; Costa Rica offered him a status. The outcome of the criminal case in Tennessee is not in the reviewed sources.',
+      'A Salvadoran arrested on 12 March 2025 and removed on the 15th although removal to that country had been withheld since 2019. Other destinations were threatened later: Uganda, Eswatini, Ghana and Liberia; Costa Rica offered him a status. The outcome of the criminal case in Tennessee is not in the reviewed sources.',
     summaryEs:
-      'Un salvadoreño detenido el 12 de marzo de 2025 y expulsado el 15 pese a que un juez de migración lo había prohibido en 2019. Después se amenazó con otros destinos: Uganda, Esuatini, Ghana y Liberia; Costa Rica ofreció darle estatus. El resultado del proceso penal en Tennessee no consta en las fuentes revisadas.',
+      'Un salvadoreño detenido el 12 de marzo de 2025 y expulsado el 15 pese a que desde 2019 estaba suspendida su expulsión a ese país. Después se amenazó con otros destinos: Uganda, Esuatini, Ghana y Liberia; Costa Rica ofreció darle estatus. El resultado del proceso penal en Tennessee no consta en las fuentes revisadas.',
   },
   melgarSalmeron: {
     caption: 'Melgar-Salmeron v. Bondi',
@@ -39,7 +39,7 @@ const cases = rows(proceedings, '', {
     agreementId: svAgreement,
     summary: 'Removal of a member of a settlement class in breach of the settlement.',
     summaryEs:
-      'Expulsión de un integrante de una clase amparada por un acuerdo judicial, en incumplimiento de este.',
+      'Expulsión de un integrante de un grupo demandante (acción de clase) amparado por un acuerdo judicial, en incumplimiento de este.',
   },
 });
 
@@ -58,8 +58,10 @@ const abregoEvents = rows(proceedingEvents, 'abrego-garcia', {
     ...abrego,
     type: 'FILED',
     occurred: '2025-03-24',
-    summary: 'Suit for the return of the applicant.',
-    summaryEs: 'Demanda por el regreso del solicitante.',
+    summary:
+      'Suit for the return of the applicant, who was arrested on 12 March and removed on the 15th despite the withholding of 2019.',
+    summaryEs:
+      'Demanda por el regreso del demandante, detenido el 12 de marzo y expulsado el 15 pese a la suspensión de 2019.',
     sourceId: cite.WI2,
   },
   admission: {
@@ -102,18 +104,27 @@ const abregoEvents = rows(proceedingEvents, 'abrego-garcia', {
     ...abrego,
     type: 'COMPLIED',
     occurred: '2025-06-06',
-    summary: 'The applicant is brought back to the United States and charged in Tennessee.',
-    summaryEs: 'El solicitante es traído de vuelta a Estados Unidos y acusado en Tennessee.',
+    summary: 'The applicant is brought back to the United States.',
+    summaryEs: 'El demandante es traído de vuelta a Estados Unidos.',
+    sourceId: cite.WI2,
+  },
+  indicted: {
+    ...abrego,
+    type: 'FILED',
+    occurred: '2025-06-06',
+    forumId: party.mdTenn,
+    summary: 'On his return he is charged in a criminal case in Tennessee.',
+    summaryEs: 'A su regreso se le acusa en un proceso penal en Tennessee.',
     sourceId: cite.WI2,
   },
   'criminal-custody-ends': {
     ...abrego,
     type: 'ORDER',
     occurred: '2025-08-22',
+    forumId: party.mdTenn,
     summary: 'Released from criminal custody; detained by the immigration authorities later that month.',
     summaryEs: 'Sale de la custodia penal; ese mismo mes lo detienen las autoridades migratorias.',
     sourceId: cite.NYT4,
-    locator: 'That it was the 25th is general knowledge, not found in the reviewed sources',
   },
   'habeas-granted': {
     ...abrego,
@@ -135,10 +146,14 @@ const abregoEvents = rows(proceedingEvents, 'abrego-garcia', {
     ...abrego,
     type: 'HEARING',
     occurred: '2026-01-28',
-    summary: 'Hearing in the criminal case.',
-    summaryEs: 'Audiencia en el proceso penal.',
+    forumId: party.mdTenn,
+    summary:
+      'Day set for a hearing in the criminal case; whether it was held is not in the reviewed sources.',
+    summaryEs:
+      'Día fijado para una audiencia en el proceso penal; no consta en las fuentes revisadas si se celebró.',
+    verification: 'SINGLE',
     sourceId: cite.NYT4,
-    locator: 'Announced',
+    locator: 'Announced; the source is older than the day',
   },
   'detention-barred': {
     ...abrego,
@@ -167,8 +182,8 @@ const others = rows(proceedingEvents, 'single', {
     ...melgar,
     type: 'INJUNCTION',
     occurred: '2025-05-08',
-    summary: 'The same removal as AP dates it, a day later.',
-    summaryEs: 'La misma expulsión según AP, que la fecha un día después.',
+    summary: 'The same bar and removal as AP dates them, a day later.',
+    summaryEs: 'La misma prohibición y expulsión según AP, que las fecha un día después.',
     verification: 'DISPUTED',
     sourceId: cite.AP4,
   },
@@ -177,9 +192,9 @@ const others = rows(proceedingEvents, 'single', {
     type: 'INJUNCTION',
     occurred: '2025-05-07',
     summary:
-      'The same removal in a report that wrongly adds the applicant of another case, who had been removed on 15 March.',
+      'The same bar and removal in a report that wrongly adds the applicant of another case, who had been removed on 15 March.',
     summaryEs:
-      'La misma expulsión en una nota que añade por error al solicitante de otro caso, expulsado el 15 de marzo.',
+      'La misma prohibición y expulsión en una nota que añade por error al demandante de otro caso, expulsado el 15 de marzo.',
     verification: 'CONTRADICTED',
     sourceId: cite.NOTUS3,
   },

@@ -24,26 +24,40 @@ const instrument = rows(agreements, '', {
 });
 const agreementId = instrument['australia-nauru'].id;
 
+// Confirmed late in the year; that it was October is general knowledge and bounds nothing.
+const late2025 = '[2025-08-29..2025-12-31]';
+const someone = () => counted('first transfer, number not disclosed', 1, null, 'at_least');
+
 const group = rows(cohorts, 'australia-nauru', {
   first: {
     name: 'First people sent to Nauru',
     nameEs: 'Primeras personas enviadas a Nauru',
     agreementId,
-    transferred: '[2025-10-01..2025-12-31]',
+    transferred: late2025,
     legalBases: ['VISA_REMOVAL'],
   },
 });
 const custody = rows(custodyEvents, 'australia-nauru', {
-  arrived: {
+  departed: {
     cohortId: group.first.id,
-    occurred: '[2025-10-01..2025-12-31]',
+    occurred: late2025,
     fromStatus: null,
-    toStatus: 'RESETTLED',
-    ...counted('first transfer, number not disclosed', 1, null, 'at_least'),
+    toStatus: 'IN_TRANSIT',
+    ...someone(),
     legalBasis: 'VISA_REMOVAL',
     verification: 'SINGLE',
     sourceId: cite.PRN1,
-    note: 'At least one person. That it was October is general knowledge, not found in the reviewed sources.',
+  },
+  arrived: {
+    cohortId: group.first.id,
+    occurred: late2025,
+    fromStatus: 'IN_TRANSIT',
+    toStatus: 'RESETTLED',
+    ...someone(),
+    legalBasis: 'VISA_REMOVAL',
+    verification: 'SINGLE',
+    sourceId: cite.PRN1,
+    note: 'At least one person.',
   },
 });
 
@@ -60,11 +74,21 @@ const events = rows(agreementEvents, 'australia-nauru', {
   'first-transfer': {
     agreementId,
     type: 'FIRST_TRANSFER',
-    occurred: '[2025-10-01..2025-12-31]',
+    occurred: late2025,
     summary: 'A first transfer is confirmed, which makes the payment fall due.',
     summaryEs: 'Se confirma un primer traslado, con lo cual se hace exigible el pago.',
     verification: 'SINGLE',
     sourceId: cite.PRN1,
+  },
+  'first-transfer-month': {
+    agreementId,
+    type: 'FIRST_TRANSFER',
+    occurred: '2025-10',
+    summary: 'The month, as far as is generally known.',
+    summaryEs: 'El mes, según lo que se conoce en general.',
+    verification: 'UNREVIEWED',
+    sourceId: cite.GENERAL,
+    locator: 'General knowledge, not found in the reviewed sources',
   },
 });
 
@@ -120,6 +144,14 @@ const figures = figureRows('australia-nauru', {
     sourceId: cite.PRN1,
   },
   'quota-350': { ...quota, ...count('more than 350'), quote: 'more than 350', sourceId: cite.ABI },
+  'quota-354': {
+    ...quota,
+    ...count('354'),
+    credibility: '6',
+    verification: 'UNREVIEWED',
+    sourceId: cite.GENERAL,
+    note: 'Given when the record was commissioned; no reviewed source has it.',
+  },
   'quota-220': { ...quota, ...count('more than 220'), quote: 'more than 220', sourceId: cite.PRN2 },
 });
 

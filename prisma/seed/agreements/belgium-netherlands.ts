@@ -13,7 +13,7 @@ const instrument = rows(agreements, '', {
     title: 'Belgium – Netherlands: Belgian prisoners in Tilburg',
     titleEs: 'Bélgica – Países Bajos: presos belgas en Tilburg',
     form: 'UNKNOWN',
-    textStatus: 'PUBLISHED',
+    textStatus: 'DESCRIBED',
     lifeCycle: 'UNKNOWN',
     termType: 'DURATION_FROM_EVENT',
     termDuration: 'P3Y',
@@ -25,7 +25,7 @@ const instrument = rows(agreements, '', {
     summaryEs:
       'Del 31 de octubre de 2009, por tres años con opción a un cuarto. Director belga y personal neerlandés; los primeros presos llegaron en febrero de 2010.',
     legalNotes:
-      'From which day the three years run is not in the reviewed sources. That it was extended and ended in 2016, and that its text is published, is general knowledge.',
+      'From which day the three years run is not in the reviewed sources. That it was extended, and when it ended, is general knowledge, kept as an unreviewed event.',
   },
 });
 const agreementId = instrument['belgium-netherlands'].id;
@@ -60,7 +60,7 @@ const custody = rows(custodyEvents, 'belgium-netherlands', {
     ...count('35'),
     verification: 'UNREVIEWED',
     sourceId: cite.GENERAL,
-    note: 'That the agreement ended in 2016 is general knowledge not found in the reviewed sources. Custody under it was then over; no reviewed source gives the outcomes.',
+    note: 'The end of the agreement is general knowledge not found in the reviewed sources. Custody under it was then over; no reviewed source gives the outcomes.',
   },
 });
 

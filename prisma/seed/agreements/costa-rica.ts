@@ -57,7 +57,12 @@ const custody = rows(custodyEvents, 'us-costa-rica', {
     sourceId: cite.VOZ2,
   },
   returned: { ...left, toStatus: 'RETURNED_ORIGIN', ...count('107') },
-  'left-alone': { ...left, toStatus: 'VOLUNTARY_LEFT', ...count('35') },
+  'left-alone': {
+    ...left,
+    toStatus: 'UNKNOWN',
+    ...count('35'),
+    note: 'They left; where to, and whether on their own account, is not in the reviewed sources.',
+  },
   asylum: {
     ...left,
     toStatus: 'ASYLUM_HOST',
@@ -150,7 +155,7 @@ export const chapter: Chapter = {
     between('us-costa-rica', agreementId, {
       SENDING_STATE: party.usa,
       HOST_STATE: party.costaRica,
-      FUNDER: party.iom,
+      FUNDER: party.usa,
     }),
   ],
   'agreement-events': [events],

@@ -60,7 +60,7 @@ const events = rows(agreementEvents, 'denmark-kosovo', {
   approved: {
     agreementId,
     type: 'RATIFIED',
-    occurred: '[2024-05-17..2024-12-31]',
+    occurred: '[2024-05-17..2024-09-27]',
     summary: 'The assembly approves it at the second attempt.',
     summaryEs: 'La asamblea lo aprueba en un segundo intento.',
     verification: 'SINGLE',
@@ -113,7 +113,7 @@ const figures = figureRows('denmark-kosovo', {
     measure: 'TRANSFERRED',
     population: 'People sent to Gjilan prison',
     ...count('0'),
-    period: '../2024-12-31',
+    period: '../2026-04-30',
     sourceId: cite.MTV,
   },
 });
@@ -125,7 +125,6 @@ const said = rows(statements, 'denmark-kosovo', {
     agreementId,
     facilityId: facility.gjilan,
     stance: 'AFFIRMS',
-    stated: '2024',
     summary: 'People convicted of terrorism or war crimes and the mentally ill are not taken.',
     summaryEs:
       'No se recibe a condenados por terrorismo o crímenes de guerra ni a personas con enfermedad mental.',

@@ -1,3 +1,4 @@
+import { agreementEvents } from '@paradero/contract/agreement-events';
 import { agreements } from '@paradero/contract/agreements';
 import { cohorts } from '@paradero/contract/cohorts';
 import { custodyEvents } from '@paradero/contract/custody-events';
@@ -45,6 +46,18 @@ const custody = rows(custodyEvents, 'us-equatorial-guinea', {
   },
 });
 
+const events = rows(agreementEvents, 'us-equatorial-guinea', {
+  agreed: {
+    agreementId,
+    type: 'INSTRUMENT',
+    occurred: '2025',
+    summary: 'The arrangement is of this year; nothing closer is in the reviewed sources.',
+    summaryEs: 'El arreglo es de ese año; no consta nada más preciso en las fuentes revisadas.',
+    verification: 'SINGLE',
+    sourceId: cite.SFRC,
+  },
+});
+
 const stated = {
   credibility: '3',
   verification: 'SINGLE',
@@ -81,6 +94,7 @@ export const chapter: Chapter = {
       HOST_STATE: party.equatorialGuinea,
     }),
   ],
+  'agreement-events': [events],
   cohorts: [group],
   'custody-events': [custody],
   figures: [figures],

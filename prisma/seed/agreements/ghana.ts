@@ -15,7 +15,7 @@ const instrument = rows(agreements, '', {
     title: 'United States – Ghana: reception of West Africans',
     titleEs: 'Estados Unidos – Ghana: recepción de personas de África Occidental',
     form: 'UNKNOWN',
-    textStatus: 'WITHHELD',
+    textStatus: 'DESCRIBED',
     lifeCycle: 'UNKNOWN',
     ...unknownTerm,
     summary:
@@ -37,7 +37,7 @@ const groups = rows(cohorts, 'us-ghana', {
     name: 'People sent to Ghana later, to mid-October 2025 (derived)',
     nameEs: 'Personas enviadas después a Ghana, hasta mediados de octubre de 2025 (por deducción)',
     agreementId,
-    transferred: '[2025-09-07..2025-10-15]',
+    transferred: '2025-09-07/2025-10-15~',
     note: 'Forty-two by the middle of October less the first fourteen.',
   },
 });
@@ -55,7 +55,7 @@ const custody = rows(custodyEvents, 'us-ghana', {
   },
   later: {
     cohortId: groups.later.id,
-    occurred: '[2025-09-07..2025-10-15]',
+    occurred: '2025-09-07/2025-10-15~',
     fromStatus: null,
     toStatus: 'WHEREABOUTS_UNK',
     ...counted('28 (derived)', 28, 28, 'exact'),
@@ -94,7 +94,7 @@ const figures = figureRows('us-ghana', {
     population: 'People sent to Ghana to mid-October 2025',
     agreementId,
     ...count('42'),
-    period: '2025-09-05/2025-10-15',
+    period: '2025-09-05/2025-10-15~',
     credibility: '3',
     verification: 'SINGLE',
     sourceId: cite.DEP,

@@ -1,4 +1,5 @@
 import { agreementEvents } from '@paradero/contract/agreement-events';
+import { agreementParties } from '@paradero/contract/agreement-parties';
 import { agreements } from '@paradero/contract/agreements';
 import { cohorts } from '@paradero/contract/cohorts';
 import { custodyEvents } from '@paradero/contract/custody-events';
@@ -50,7 +51,7 @@ const custody = rows(custodyEvents, 'us-guantanamo', {
   },
   'flown-to-el-salvador': {
     cohortId,
-    occurred: '2025-03-30/2025-03-31',
+    occurred: '[2025-03-30..2025-03-31]',
     fromStatus: 'HELD_AGREEMENT',
     toStatus: 'ONWARD_THIRD',
     ...count('17'),
@@ -80,6 +81,27 @@ const events = rows(agreementEvents, 'us-guantanamo', {
     summaryEs: 'Un memorando ordena ampliar la operación para migrantes.',
     verification: 'SINGLE',
     sourceId: cite.JS2,
+  },
+  departments: {
+    agreementId,
+    type: 'INSTRUMENT',
+    occurred: '2025',
+    summary:
+      'The Departments of Homeland Security and of Defense make an arrangement between them; its day is not in the reviewed sources.',
+    summaryEs:
+      'Los Departamentos de Seguridad Nacional y de Defensa celebran un arreglo entre ellos; su fecha no consta en las fuentes revisadas.',
+    verification: 'SINGLE',
+    sourceId: cite.NYT5,
+    locator: 'Or JS2: which of the two was not noted',
+  },
+});
+
+const departments = rows(agreementParties, 'us-guantanamo', {
+  dhs: {
+    agreementId,
+    partyId: party.dhs,
+    role: 'SENDING_STATE',
+    note: 'By its arrangement with the Department of Defense.',
   },
 });
 
@@ -123,7 +145,6 @@ const figures = figureRows('us-guantanamo', {
     ...disputed,
     population: 'Cost of the first month at Guantánamo',
     ...counted('~$40 million', 40_000_000, 40_000_000, 'about'),
-    period: '2025-02',
     sourceId: cite.NYT5,
     note: 'An estimate; another account gives 16 million for three months.',
   },
@@ -152,6 +173,7 @@ export const chapter: Chapter = {
       HOST_STATE: party.usa,
       CUSTODIAN: party.usMilitary,
     }),
+    departments,
   ],
   'agreement-events': [events],
   cohorts: [group],

@@ -4,7 +4,7 @@ import { cohorts } from '@paradero/contract/cohorts';
 import { custodyEvents } from '@paradero/contract/custody-events';
 import { proceedingEvents } from '@paradero/contract/proceeding-events';
 import { proceedings } from '@paradero/contract/proceedings';
-import { amount, count, figureRows, rows, type Chapter } from '../build.js';
+import { count, counted, figureRows, rows, type Chapter } from '../build.js';
 import { facility } from '../facilities.js';
 import { party } from '../parties/party.js';
 import { cite } from '../sources/cite.js';
@@ -15,7 +15,7 @@ const instrument = rows(agreements, '', {
     title: 'Italy – Albania: protocol on migration',
     titleEs: 'Italia – Albania: protocolo sobre migración',
     form: 'TREATY',
-    textStatus: 'PUBLISHED',
+    textStatus: 'DESCRIBED',
     lifeCycle: 'IN_FORCE',
     termType: 'AUTO_RENEW',
     termDuration: 'P5Y',
@@ -26,8 +26,7 @@ const instrument = rows(agreements, '', {
       'A protocol of November 2023 for five years, renewed by itself. Italian jurisdiction applies inside the centres. Since March 2025 they serve returns.',
     summaryEs:
       'Protocolo de noviembre de 2023 por cinco años, con prórroga automática. Dentro de los centros rige la jurisdicción italiana. Desde marzo de 2025 sirven para retornos.',
-    legalNotes:
-      'From which day the five years run is not in the reviewed sources, so no end is computed. That the text is published is general knowledge.',
+    legalNotes: 'From which day the five years run is not in the reviewed sources, so no end is computed.',
   },
 });
 const agreementId = instrument['italy-albania'].id;
@@ -44,7 +43,7 @@ const groups = rows(cohorts, 'italy-albania', {
     name: 'Fifteen people taken to Albania for return',
     nameEs: 'Quince personas llevadas a Albania para su retorno',
     agreementId,
-    transferred: '[2025-03-28..2026-04-30]',
+    transferred: '[2025-03-01..2026-04-30]',
     legalBases: ['RETURN_DIR'],
     note: 'One transfer of several; how many there were in all is not in the reviewed sources.',
   },
@@ -68,7 +67,7 @@ const custody = rows(custodyEvents, 'italy-albania', {
   returned: { ...january, fromStatus: 'HELD_AGREEMENT', toStatus: 'RETURNED_SENDER', ...count('43') },
   'return-hub': {
     cohortId: groups.returnHub.id,
-    occurred: '[2025-03-28..2026-04-30]',
+    occurred: '[2025-03-01..2026-04-30]',
     fromStatus: null,
     toStatus: 'HELD_AGREEMENT',
     ...count('15'),
@@ -92,7 +91,7 @@ const events = rows(agreementEvents, 'italy-albania', {
   },
   'return-hub': {
     agreementId,
-    type: 'AMENDED',
+    type: 'ANNOUNCED',
     occurred: '2025-03',
     summary: 'The centres are put to use for returns.',
     summaryEs: 'Los centros pasan a usarse para retornos.',
@@ -109,7 +108,7 @@ const figures = figureRows('italy-albania', {
     measure: 'AMOUNT',
     population: 'Cost of five years, estimated',
     agreementId,
-    ...amount('€670 million', 670_000_000),
+    ...counted('€670 million', 670_000_000, 670_000_000, 'about'),
     unit: 'EUR',
     moneyState: 'ANNOUNCED',
     sourceId: cite.TOM,
@@ -143,19 +142,19 @@ const figures = figureRows('italy-albania', {
   'first-group': {
     ...general,
     measure: 'TRANSFERRED',
-    population: 'First people taken to Albania in 2024',
+    population: 'First people taken to Albania',
     agreementId,
     ...count('16'),
-    period: '2024',
+    period: '[2023-11-01..2025-01-31]',
     note: 'General knowledge, not found in the reviewed sources; not in the ledger.',
   },
   'second-group': {
     ...general,
     measure: 'TRANSFERRED',
-    population: 'Second group taken to Albania in 2024',
+    population: 'Second group taken to Albania',
     agreementId,
     ...count('8'),
-    period: '2024',
+    period: '[2023-11-01..2025-01-31]',
     note: 'General knowledge, not found in the reviewed sources; not in the ledger.',
   },
 });

@@ -19,9 +19,9 @@ const instrument = rows(agreements, '', {
     termBoundary: 'BOTH',
     termSourceId: cite.LAT,
     summary:
-      'Of 11 June 2025. Kosovo chooses up to fifty people in one year from those proposed, relocates them for a time and then they return.',
+      'Of 11 June 2025. Kosovo chooses fifty people in one year from those proposed, relocates them for a time and then they return.',
     summaryEs:
-      'Del 11 de junio de 2025. Kosovo elige hasta cincuenta personas en un año entre las propuestas, las reubica por un tiempo y luego retornan.',
+      'Del 11 de junio de 2025. Kosovo elige a cincuenta personas en un año entre las propuestas, las reubica por un tiempo y luego retornan.',
     legalNotes: 'The year is the period of the quota and not the term of a detention.',
   },
 });
@@ -44,7 +44,7 @@ const figures = figureRows('us-kosovo', {
     measure: 'QUOTA',
     population: 'People Kosovo may receive in one year',
     agreementId,
-    ...count('up to 50'),
+    ...count('50'),
     period: '2025-06-11/2026-06-11',
     credibility: '2',
     verification: 'SINGLE',

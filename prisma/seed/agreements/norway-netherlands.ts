@@ -13,7 +13,7 @@ const instrument = rows(agreements, '', {
     title: 'Norway – Netherlands: Norwegian prisoners in Norgerhaven',
     titleEs: 'Noruega – Países Bajos: presos noruegos en Norgerhaven',
     form: 'TREATY',
-    textStatus: 'PUBLISHED',
+    textStatus: 'DESCRIBED',
     lifeCycle: 'EXPIRED',
     termType: 'DURATION_FROM_EVENT',
     termDuration: 'P3Y',
@@ -24,8 +24,7 @@ const instrument = rows(agreements, '', {
       'Signed on 2 March 2015, in force from 1 September 2015 for three years, ran out on 31 August 2018 and was not renewed. 936 people served part of their sentence there, 568 at their own request and 368 without consent.',
     summaryEs:
       'Firmado el 2 de marzo de 2015, vigente desde el 1 de septiembre de 2015 por tres años; venció el 31 de agosto de 2018 y no se prorrogó. Allí cumplieron parte de su pena 936 personas, 568 a petición propia y 368 sin su consentimiento.',
-    legalNotes:
-      'A prisoner must be back with at least two months left to serve. That the text is published is general knowledge.',
+    legalNotes: 'A prisoner must be back with at least two months left to serve.',
   },
 });
 const agreementId = instrument['norway-netherlands'].id;

@@ -65,7 +65,7 @@ const figures = figureRows('us-palau', {
     measure: 'QUOTA',
     population: 'People Palau may receive',
     agreementId,
-    ...count('up to 75'),
+    ...count('75'),
     credibility: '3',
     verification: 'SINGLE',
     sourceId: cite.DIS,

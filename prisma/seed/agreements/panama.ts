@@ -1,4 +1,5 @@
 import { agreementEvents } from '@paradero/contract/agreement-events';
+import { agreementParties } from '@paradero/contract/agreement-parties';
 import { agreements } from '@paradero/contract/agreements';
 import { cohorts } from '@paradero/contract/cohorts';
 import { custodyEvents } from '@paradero/contract/custody-events';
@@ -14,7 +15,7 @@ const instrument = rows(agreements, '', {
   'us-panama': {
     title: 'United States – Panama: reception of people from third countries',
     titleEs: 'Estados Unidos – Panamá: recepción de personas de terceros países',
-    form: 'ORAL',
+    form: 'UNKNOWN',
     textStatus: 'WITHHELD',
     lifeCycle: 'UNKNOWN',
     ...unknownTerm,
@@ -37,6 +38,9 @@ const group = rows(cohorts, 'us-panama', {
   },
 });
 const cohortId = group.all.id;
+const payers = rows(agreementParties, 'us-panama', {
+  'funder-us': { agreementId, partyId: party.usa, role: 'FUNDER' },
+});
 const single = { cohortId, verification: 'SINGLE', sourceId: cite.PLE } as const;
 
 const custody = rows(custodyEvents, 'us-panama', {
@@ -143,6 +147,7 @@ export const chapter: Chapter = {
       HOST_STATE: party.panama,
       FUNDER: party.iom,
     }),
+    payers,
   ],
   'agreement-events': [events],
   cohorts: [group],

@@ -29,14 +29,14 @@ const group = rows(cohorts, 'us-rwanda', {
     name: 'People sent to Rwanda by the United States',
     nameEs: 'Personas enviadas a Ruanda por Estados Unidos',
     agreementId,
-    transferred: '[2025-08-01..2026-02-13]',
+    transferred: '[2025-06-01..2026-02-13]',
   },
 });
 
 const custody = rows(custodyEvents, 'us-rwanda', {
   arrived: {
     cohortId: group.all.id,
-    occurred: '[2025-08-01..2026-02-13]',
+    occurred: '[2025-06-01..2026-02-13]',
     fromStatus: null,
     toStatus: 'UNKNOWN',
     ...count('7'),

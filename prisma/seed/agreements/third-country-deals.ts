@@ -1,4 +1,5 @@
 import { count, counted, figureRows, type Chapter } from '../build.js';
+import { report } from '../el-salvador/reports.js';
 import { party } from '../parties/party.js';
 import { cite } from '../sources/cite.js';
 
@@ -16,6 +17,7 @@ const senateMinority = figureRows('senate-minority', {
     credibility: '3',
     verification: 'DOCUMENTED',
     sourceId: cite.SFRC,
+    reportId: report.senateMinority2026,
     choiceReason: 'Stated in the report itself.',
   },
   'with-flights': {
@@ -30,6 +32,7 @@ const senateMinority = figureRows('senate-minority', {
     credibility: '3',
     verification: 'DOCUMENTED',
     sourceId: cite.OWN,
+    reportId: report.senateMinority2026,
   },
   people: {
     measure: 'TRANSFERRED',
@@ -41,6 +44,7 @@ const senateMinority = figureRows('senate-minority', {
     credibility: '3',
     verification: 'DOCUMENTED',
     sourceId: cite.SFRC,
+    reportId: report.senateMinority2026,
   },
   'already-home': {
     measure: 'RETURNED',
@@ -53,6 +57,7 @@ const senateMinority = figureRows('senate-minority', {
     credibility: '3',
     verification: 'DOCUMENTED',
     sourceId: cite.INB,
+    reportId: report.senateMinority2026,
   },
   'deals-under-way': {
     measure: 'AGREEMENTS',

@@ -15,7 +15,7 @@ const instrument = rows(agreements, '', {
     title: 'United Kingdom – Rwanda: Migration and Economic Development Partnership',
     titleEs: 'Reino Unido – Ruanda: Asociación para la Migración y el Desarrollo Económico',
     form: 'TREATY',
-    textStatus: 'PUBLISHED',
+    textStatus: 'DESCRIBED',
     lifeCycle: 'TERMINATED',
     ...unknownTerm,
     summary:
@@ -23,7 +23,7 @@ const instrument = rows(agreements, '', {
     summaryEs:
       'Un memorando de abril de 2022 y después un tratado vigente desde el 25 de abril de 2024. Terminó por denuncia con efecto al 16 de marzo de 2026. Viajaron cuatro voluntarios. Ruanda reclama lo que dice que se le adeuda.',
     legalNotes:
-      'That the term was five years is general knowledge, not found in the reviewed sources, and is not used. That the text is published is general knowledge too.',
+      'That the term was five years is general knowledge, not found in the reviewed sources, and is not used.',
   },
 });
 const agreementId = instrument['uk-rwanda'].id;

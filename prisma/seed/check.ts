@@ -1,20 +1,29 @@
 import { pathToFileURL } from 'node:url';
-import { eventsStandOnLeaves, founderLedgerHolds, ledgersClose } from './checks/custody.js';
+import { articleIsWhole, askingIsComplete, figuresAreComplete } from './checks/completeness.js';
+import {
+  eventsStandOnLeaves,
+  founderLedgerHolds,
+  ledgersClose,
+  refusedMeetFigures,
+} from './checks/custody.js';
 import type { Outcome } from './checks/finding.js';
 import { publicationDatesHold } from './checks/known.js';
+import { marksAreKept } from './checks/marks.js';
+import { nobodyIsNamed } from './checks/names.js';
 import { sentencesAreOurs } from './checks/originality.js';
 import {
   claimsHaveSources,
   identifiersAreUnique,
   referencesResolve,
   sourcesAreCited,
+  subjectsRestOnSources,
 } from './checks/provenance.js';
+import { claimsAreEnteredFromReports } from './checks/reports.js';
 import { countsMeanTheirWords, datesParse, rowsPassTheirContract } from './checks/shape.js';
 import { figuresClose, ledgersMeetFigures } from './checks/sums.js';
 import {
   derivedRowsAreInferred,
   generalKnowledgeIsUnreviewed,
-  nobodyIsNamed,
   nobodyIsReleasedByDefault,
 } from './checks/verification.js';
 import { foundingRecord, type FoundingRecord } from './record.js';
@@ -22,19 +31,26 @@ import { foundingRecord, type FoundingRecord } from './record.js';
 const checks = {
   'claims have sources': claimsHaveSources,
   'sources are cited': sourcesAreCited,
+  'subjects rest on sources': subjectsRestOnSources,
+  'claims of a report are entered from it': claimsAreEnteredFromReports,
   'references resolve': referencesResolve,
   'identifiers are unique': identifiersAreUnique,
   'dates parse': datesParse,
   'rows pass their contract': rowsPassTheirContract,
   'counts mean their words': countsMeanTheirWords,
+  'figures are complete': figuresAreComplete,
+  'asking is complete': askingIsComplete,
+  'founding article is whole': articleIsWhole,
   'sums close': figuresClose,
   'ledgers meet figures': ledgersMeetFigures,
   'events stand on leaves': eventsStandOnLeaves,
   'ledgers close': ledgersClose,
   'founding ledger holds': founderLedgerHolds,
+  'refused meet figures': refusedMeetFigures,
   'nobody is released by default': nobodyIsReleasedByDefault,
   'general knowledge is unreviewed': generalKnowledgeIsUnreviewed,
   'derived rows are inferred': derivedRowsAreInferred,
+  'marks are kept': marksAreKept,
   'publication dates hold': publicationDatesHold,
   'sentences are ours': sentencesAreOurs,
   'nobody is named': nobodyIsNamed,
@@ -48,7 +64,7 @@ export function checkRecord(record: FoundingRecord): { name: string; outcome: Ou
 function report(): boolean {
   const results = checkRecord(foundingRecord());
   const lines = results.flatMap(({ name, outcome: { proved, findings } }) => [
-    `${findings.length === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(32)} ${proved}`,
+    `${findings.length === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(40)} ${proved}`,
     ...findings.map(({ row, problem }) => `       ${row}: ${problem}`),
   ]);
   process.stdout.write(`${lines.join('\n')}\n`);

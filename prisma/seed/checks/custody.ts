@@ -1,4 +1,13 @@
-import { add, exactly, intersect, subtract, type Interval } from '@paradero/domain/interval';
+import {
+  add,
+  exactly,
+  hull,
+  intersect,
+  subtract,
+  sum,
+  toInterval,
+  type Interval,
+} from '@paradero/domain/interval';
 import { ledgerOn } from '@paradero/domain/ledger';
 import { svCohort } from '../el-salvador/cohorts.js';
 import type { FoundingRecord } from '../record.js';
@@ -54,6 +63,28 @@ export function founderLedgerHolds(record: FoundingRecord): Outcome {
     problems.map((problem) => ({ row: 'cohorts/us-el-salvador/all', problem: `${day}: ${problem}` })),
   );
   return { proved: lines.map(({ words }) => words).join('; '), findings };
+}
+
+/** Those refused are no fewer than the people described apart, and no more certain than the total stated. */
+export function refusedMeetFigures(record: FoundingRecord): Outcome {
+  const stated = record.figures.filter(({ measure }) => measure === 'REFUSED');
+  const described = stated.filter(({ chosen }) => !chosen);
+  const populations = [...new Set(described.map(({ population }) => population))];
+  const apart = populations.map((population) =>
+    described
+      .filter((figure) => figure.population === population)
+      .map(toInterval)
+      .reduce(hull),
+  );
+  const total = workingValue(record, { cohort: svCohort.refused, measure: 'REFUSED' });
+  const { refused } = ledgerOn(eventsOf(record, svCohort.refused), '2025-07-19');
+  return {
+    proved: `${show(refused)} refused, where ${apart.map(show).join(' + ')} are described and ${show(total)} stated`,
+    findings: differs('refused', refused, hull(sum(apart), total)).map((problem) => ({
+      row: 'cohorts/us-el-salvador/refused',
+      problem,
+    })),
+  };
 }
 
 const differs = (what: string, found: Interval, expected: Interval) =>

@@ -24,6 +24,28 @@ export function claimsHaveSources(record: FoundingRecord): Outcome {
   };
 }
 
+/** Agreements, cohorts and places have no source of their own: a claim or event about each, or a part, has one. */
+export function subjectsRestOnSources(record: FoundingRecord): Outcome {
+  const told = new Set(
+    everyRow(record).flatMap(({ resource, row }) =>
+      claims.some((name) => name === resource.name) && isText(row.sourceId) && row.sourceId !== ''
+        ? [row.agreementId, row.cohortId, row.facilityId]
+        : [],
+    ),
+  );
+  const rests = (cohortId: string): boolean =>
+    told.has(cohortId) || record.cohorts.some((part) => part.parentId === cohortId && rests(part.id));
+  const subjects = [...record.agreements, ...record.cohorts, ...record.facilities];
+  return {
+    proved: `${subjects.length} agreements, cohorts and places each rest on a source`,
+    findings: [
+      ...record.agreements.filter(({ id, termSourceId }) => termSourceId === null && !told.has(id)),
+      ...record.cohorts.filter(({ id }) => !rests(id)),
+      ...record.facilities.filter(({ id }) => !told.has(id)),
+    ].map((row) => finding(row, 'rests on no source')),
+  };
+}
+
 /** Every source carries something, by reference or as a second source named at the place in the first. */
 export function sourcesAreCited(record: FoundingRecord): Outcome {
   const cited = new Set(

@@ -1,7 +1,7 @@
 import { custodyGroup } from '@paradero/domain/custody';
 import type { FoundingRecord } from '../record.js';
 import { cite } from '../sources/cite.js';
-import { everyRow, finding, type AnyRow, type Outcome } from './finding.js';
+import { finding, type Outcome } from './finding.js';
 
 const marked = [
   'figures',
@@ -53,35 +53,7 @@ export function nobodyIsReleasedByDefault(record: FoundingRecord): Outcome {
   return {
     proved: `${outcomes.length} outcomes each come from an event with a source and a status before`,
     findings: outcomes
-      .filter(({ fromStatus, toStatus }) => fromStatus === null && toStatus !== 'RESETTLED')
+      .filter(({ fromStatus }) => fromStatus === null)
       .map((row) => finding(row, 'gives an outcome to people who were nowhere before')),
   };
 }
-
-/** Detainees have no rows and no names; a litigant’s name stands in the caption of the case alone. */
-export function nobodyIsNamed(record: FoundingRecord): Outcome {
-  const people = [...record.people, ...record.memberships, ...record['custody-episodes']];
-  const captions = record.proceedings.flatMap(({ caption, aliases }) => [caption, ...aliases]);
-  const parties = new Set(record.parties.flatMap(({ name, aliases }) => [name, ...aliases]));
-  const litigants = captions
-    .flatMap((caption) => / v\. /.exec(caption) && caption.slice(0, caption.indexOf(' v. ')))
-    .filter((name): name is string => name !== null && !parties.has(name));
-  const named = everyRow(record).filter(({ row }) => {
-    const text = textsOf(row).join('\n');
-    const withoutCaptions = captions.reduce((words, caption) => words.replaceAll(caption, ''), text);
-    return litigants.some((name) => withoutCaptions.includes(name));
-  });
-  return {
-    proved: `no detainee has a row, and ${litigants.length} litigants stand in captions alone`,
-    findings: [
-      ...people.map((row) => finding(row, 'is about one person')),
-      ...named.map(({ row }) => finding(row, 'names a litigant outside a caption')),
-    ],
-  };
-}
-
-// Addresses are kept as they were published.
-const textsOf = (row: AnyRow) =>
-  Object.entries(row).flatMap(([name, value]) =>
-    typeof value === 'string' && !['url', 'archivedUrl'].includes(name) ? [value] : [],
-  );

@@ -31,7 +31,7 @@ export async function insertDemoAccounts(ownerPool: pg.Pool, passwordHash: strin
   await inTransaction(ownerPool, { actor: foundingAccountId }, async (client) => {
     await client.query(
       `insert into accounts (id, name, email, role, locale, demo, active, "passwordHash", level, "organisationId", "createdById")
-       select id, name, email, role, 'en', true, true, $2, 'internal', $3, $4
+       select id, name, email, role, 'en', true, true, $2, 'restricted', $3, $4
        from jsonb_to_recordset($1) as given (id uuid, name text, email text, role text)
        on conflict do nothing`,
       [JSON.stringify(demoAccounts), passwordHash, organisationId, foundingAccountId],

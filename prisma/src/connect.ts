@@ -16,13 +16,15 @@ export type Transaction = Prisma.TransactionClient;
 
 interface PoolOptions {
   max: number;
+  /** Milliseconds after which a statement is ended; 15 seconds unless told. */
+  statementMs?: number;
   /** Told when an idle connection is lost, as when the server restarts; the pool makes a new one. */
   onLost?: (error: Error) => void;
 }
 
 /** Connections of the application: rows of the ordinary tables, and history only to read. */
 export function appPool(url: string, options: PoolOptions): pg.Pool {
-  const limits = { statement_timeout: '15s', idle_in_transaction_session_timeout: '30s' };
+  const limits = { statement_timeout: `${options.statementMs ?? 15_000}ms`, idle_in_transaction_session_timeout: '30s' };
   return pool(connectionWith(url, { ...session, ...limits, role: appRole }), options);
 }
 

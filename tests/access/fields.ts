@@ -20,12 +20,16 @@ const closedTo: Readonly<Record<RoleName, (name: string) => readonly string[]>> 
 };
 const ofAccounts = ['email', 'role', 'locale', 'demo', 'active', 'disabledAt'];
 
+// A clearance is seen by the account it names.
+const seenBy = (name: string, role: RoleName) =>
+  name === 'clearances' ? { accountId: world.organisations.ours.accounts[role] } : {};
+
 describe.each(resources.map((resource) => [resource.name, resource] as const))('%s', (name, resource) => {
   // Accounts are restricted, and a reader reaches nothing restricted.
   const level = name === 'accounts' ? 'restricted' : 'internal';
 
   test.each(roles)('shows a %s the fields of the role and no other', async (role) => {
-    const { id } = await world.insert(name, { level });
+    const { id } = await world.insert(name, { level, ...seenBy(name, role) });
     const closed = closedTo[role](name);
     const own = Object.keys(resource.record.shape).filter((field) => !closed.includes(field));
     const client = world.as(role);

@@ -79,7 +79,10 @@ describe.each(belonging.map((each) => [each.name, each.field, each] as const))(
   },
 );
 
-describe.each(plain.map(({ name }) => [name] as const))('the level of one of %s', (name) => {
+// A clearance is between two people, whatever its level.
+const levelled = plain.filter(({ name }) => name !== 'clearances');
+
+describe.each(levelled.map(({ name }) => [name] as const))('the level of one of %s', (name) => {
   test('is lowered by administrators only', async () => {
     const { id } = await world.make(name, { level: 'restricted' });
     const writers = await writersOf(name);
@@ -219,15 +222,40 @@ describe('a clearance', () => {
     });
   });
 
-  test('does not tell others which sealed record it is for', async () => {
+  test('is known to who made it and whom it names, and taken back by nobody else', async () => {
     const { id } = await world.make('reports', { level: 'sealed' });
     const clearance = await clear('reportId', id);
 
-    const seen = await world.as('advocate').get(`/clearances/${clearance.id}`);
-    const found = await world.as('advocate').get(`/clearances?filter[reportId]=${id}`);
+    expect((await world.as('monitor').get(`/clearances/${clearance.id}`)).body).toMatchObject({
+      reportId: id,
+    });
+    await expectOutOfReach(world.as('advocate'), 'clearances', clearance.id);
+    expectProblem(await world.as('advocate').delete(`/clearances/${clearance.id}`, 1), 404);
+    expect((await world.as('monitor').get(`/reports/${id}`)).status).toBe(200);
+  });
 
-    expect(seen.text).not.toContain(id);
-    expect(found.body).toEqual({ data: [], total: 0 });
+  test('is made by the author of the record only, before it is sealed as well as after', async () => {
+    const { id } = await world.make('reports', { level: 'restricted' });
+    const own = await world.draft('clearances', { reportId: id, accountId: monitorId() });
+
+    await storingNothing(world.owner, async () => {
+      expectProblem(await world.as('monitor').post('/clearances', own), 422, 'accountId');
+    });
+    await world.as('administrator').patch(`/reports/${id}`, { level: 'sealed' }, 1);
+    await expectOutOfReach(world.as('monitor'), 'reports', id);
+  });
+
+  test('for somebody open opens nothing that a colleague sealed', async () => {
+    const person = await world.make('people', { level: 'restricted' });
+    const sealed = await world.make(
+      'allegations',
+      { personId: person.id, level: 'sealed' },
+      world.as('advocate'),
+    );
+
+    await clear('personId', person.id);
+
+    await expectOutOfReach(world.as('monitor'), 'allegations', sealed.id);
   });
 
   test('lifts no reader above what readers reach', async () => {

@@ -3,6 +3,7 @@ import { getResource, resources, type ResourceName } from '@paradero/contract/re
 import { describe, expect, test } from '@jest/globals';
 import { roles } from '../factories/accounts.js';
 import { storingNothing } from '../factories/counts.js';
+import type { Client } from '../factories/client.js';
 import { isPlain, type Values } from '../factories/make.js';
 import { expectProblem } from '../factories/problems.js';
 import { writableFields } from '../factories/values.js';
@@ -19,7 +20,10 @@ const theirs = (): Values => ({
   createdById: world.organisations.theirs.accounts.monitor,
 });
 
-describe.each(resources.map((resource) => [resource.name, resource] as const))(
+// A clearance is between two people; the tests of levels say who reaches it.
+const shared = resources.filter(({ name }) => name !== 'clearances');
+
+describe.each(shared.map((resource) => [resource.name, resource] as const))(
   'a restricted record of %s of another organisation',
   (name, resource) => {
     const searched = Object.entries(resource.fields).find(
@@ -104,7 +108,7 @@ describe.each(resources.map((resource) => [resource.name, resource] as const))(
   },
 );
 
-const links = resources.flatMap((resource) =>
+const links = shared.flatMap((resource) =>
   Object.entries(resource.own)
     .filter(([, { kind, parent, target }]) => kind === 'reference' && !parent && target !== 'accounts')
     .map(([field, { target }]) => [resource.name, field, getResource(target ?? ''), resource] as const),
@@ -190,7 +194,71 @@ test('a version that was restricted to another organisation stays so when a late
   expect(past.text).toContain('Withheld');
 });
 
+describe('what another organisation lets us see', () => {
+  test('is not changed, closed or deleted by us', async () => {
+    const source = await world.make('sources', { level: 'public' }, world.as('monitor', 'theirs'));
+    const subject = await world.make('report-subjects', { level: 'public' }, world.as('monitor', 'theirs'));
+
+    await storingNothing(world.owner, async () => {
+      for (const changes of [{ title: 'Ours now' }, { level: 'restricted' }, { level: 'sealed' }])
+        expectProblem(await world.as('administrator').patch(`/sources/${source.id}`, changes, 1), 403);
+      expectProblem(await world.as('administrator').delete(`/report-subjects/${subject.id}`, 1), 403);
+    });
+    expect((await world.as('reader').get(`/sources/${source.id}`)).status).toBe(200);
+  });
+
+  test('is not taken from them by what it hangs on', async () => {
+    const source = await world.make('sources', { level: 'public' });
+    const { id } = await world.make(
+      'figures',
+      { sourceId: source.id, level: 'public' },
+      world.as('monitor', 'theirs'),
+    );
+
+    const raised = await world.as('administrator').patch(`/sources/${source.id}`, { level: 'restricted' }, 1);
+
+    expectProblem(raised, 422, 'level');
+    expect((await world.as('reader', 'theirs').get(`/figures/${id}`)).status).toBe(200);
+  });
+
+  test('does not let us act on its accounts', async () => {
+    const { administrator } = world.organisations.theirs.accounts;
+    await world.overwrite('accounts', administrator, { level: 'internal' });
+    const ours = world.as('administrator');
+    expect((await ours.get(`/accounts/${administrator}`)).status).toBe(200);
+
+    await storingNothing(world.owner, async () => {
+      expectProblem(await ours.post(`/accounts/${administrator}/invitation`, {}), 404);
+      expectProblem(await ours.patch(`/accounts/${administrator}`, { disabled: true }, 2), 404);
+      expectProblem(await ours.get(`/accounts/${administrator}/sessions`), 404);
+      expectProblem(await ours.delete(`/accounts/${administrator}/sessions`), 404);
+    });
+    expect((await world.as('administrator', 'theirs').get('/sources')).status).toBe(200);
+    await world.overwrite('accounts', administrator, { level: 'restricted' });
+  });
+});
+
 describe('computed views', () => {
+  test('do not count by links that are out of reach', async () => {
+    const agreement = await world.make('agreements', { level: 'public' });
+    const report = await world.make('reports', { level: 'public', published: '2025-03' });
+    const hidden = { reportId: report.id, agreementId: agreement.id };
+    await world.make('report-subjects', { ...hidden, level: 'restricted' });
+
+    const counted = async (client: Client) =>
+      (await client.get(`/dashboard?agreementId=${agreement.id}`)).body['reports'];
+
+    expect(await counted(world.as('monitor', 'theirs'))).toEqual([]);
+    expect(await counted(world.as('monitor'))).toMatchObject([{ count: 1 }]);
+  });
+
+  test('do not answer for a hidden agreement on any day it may have been known', async () => {
+    const { id } = await world.make('agreements', { level: 'restricted' });
+
+    for (const query of ['', '&knownAt=2026-11-23', '&recordedAt=2999-12-31'])
+      expectProblem(await world.as('reader').get(`/dashboard?agreementId=${id}${query}`), 404);
+  });
+
   test('hold nothing that another organisation keeps to itself', async () => {
     const agreementId = await world.parent('agreements');
     const cohortId = await world.parent('cohorts');

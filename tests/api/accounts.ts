@@ -42,6 +42,18 @@ const colleague = async () => {
 };
 
 describe('an invitation', () => {
+  test('asked for twice is one account, with the second link', async () => {
+    const { answer: first, token: lost, ...sent } = await invite();
+
+    const again = await administrator.post('/accounts', { ...sent });
+
+    expect([first.status, again.status]).toEqual([201, 201]);
+    expect(again.body['id']).toBe(sent.id);
+    expectProblem(await accept(lost), 404);
+    expect(await status(accept(String(again.body['path']).split('#')[1]))).toBe(204);
+    expectProblem(await administrator.post('/accounts', { ...sent }), 409, 'email');
+  });
+
   test('lets a colleague choose a password and sign in, once', async () => {
     const { id, email, answer, token } = await invite();
     expect(answer.status).toBe(201);

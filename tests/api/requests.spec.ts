@@ -1,3 +1,4 @@
 // Accounts, and what nobody thought of. The suites share one running program.
 import './accounts.js';
+import './contention.js';
 import './hostile.js';

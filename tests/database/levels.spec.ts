@@ -9,7 +9,8 @@ let app: pg.Pool;
 
 const table = (name: string, foreignKeys: string) =>
   `create table ${name} (id uuid primary key, level "Level" not null, version integer not null default 1,
-    "updatedAt" timestamptz not null default now() ${foreignKeys}); select track_history('${name}');`;
+    "updatedAt" timestamptz not null default now(), "organisationId" uuid not null default '${idFor('ours')}',
+    "createdById" uuid not null default '${idFor('someone')}' ${foreignKeys}); select track_history('${name}');`;
 
 beforeAll(async () => {
   database = await testDatabase();
@@ -50,6 +51,23 @@ describe('a level', () => {
     await addRoom('free room', {}, 'public');
 
     expect(await levelsOf('rooms', 'internal room', 'free room')).toEqual(['internal', 'public']);
+  });
+
+  test('is not raised where the record of another organisation would be lost with it', async () => {
+    await addHouse('shared', 'public');
+    await addRoom('theirs', { houseId: 'shared', organisationId: 'theirs' }, 'public');
+
+    await expect(raise('shared', 'restricted')).rejects.toMatchObject({ code: 'PD004' });
+    expect(await levelsOf('rooms', 'theirs')).toEqual(['public']);
+  });
+
+  test('is not sealed over the record of another author', async () => {
+    await addHouse('common', 'public');
+    await addRoom('of a colleague', { houseId: 'common', createdById: 'colleague' }, 'public');
+
+    await expect(raise('common', 'sealed')).rejects.toMatchObject({ code: 'PD004' });
+    await raise('common', 'restricted');
+    expect(await levelsOf('rooms', 'of a colleague')).toEqual(['restricted']);
   });
 
   test('cannot be lowered below the parent, nor the record moved under a more closed one', async () => {
@@ -132,24 +150,33 @@ describe('a level', () => {
 const change = (statement: string, ...values: string[]) =>
   write(app, {}, (client) => client.query(statement, values));
 
+const raise = (house: string, level: string) =>
+  change('update houses set level = $2::"Level" where id = $1', idFor(house), level);
+
 const addHouse = (name: string, level: string) =>
   change('insert into houses (id, level) values ($1, $2)', idFor(name), level);
 
 const addBed = (name: string, room: string, level: string) =>
   change('insert into beds (id, level, "roomId") values ($1, $2, $3)', idFor(name), level, idFor(room));
 
+interface Room {
+  houseId?: string;
+  ownerId?: string;
+  organisationId?: string;
+  createdById?: string;
+}
+
 async function addRoom(
   name: string,
-  links: { houseId?: string; ownerId?: string },
+  { houseId, ownerId, organisationId = 'ours', createdById = 'someone' }: Room,
   level: string,
 ): Promise<void> {
-  const parents = [links.houseId, links.ownerId].map((parent) => parent && idFor(parent));
+  const links = [houseId, ownerId, organisationId, createdById].map((link) => link && idFor(link));
   await write(app, {}, (client) =>
-    client.query('insert into rooms (id, level, "houseId", "ownerId") values ($1, $2, $3, $4)', [
-      idFor(name),
-      level,
-      ...parents,
-    ]),
+    client.query(
+      'insert into rooms (id, level, "houseId", "ownerId", "organisationId", "createdById") values ($1, $2, $3, $4, $5, $6)',
+      [idFor(name), level, ...links],
+    ),
   );
 }
 

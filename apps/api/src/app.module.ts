@@ -26,7 +26,7 @@ import { Throttle } from './session/throttle.js';
 import { Changes } from './shared/changes.js';
 import { Clock } from './shared/clock.js';
 import { Database } from './shared/database.js';
-import { Pool } from './shared/pool.js';
+import { ExportPool, Pool } from './shared/pool.js';
 import { AccessGuard } from './shared/http/access.guard.js';
 import { ProblemFilter } from './shared/http/problem.filter.js';
 import { ReturnsInterceptor } from './shared/http/returns.js';
@@ -49,6 +49,9 @@ export interface Settings {
   appUrl: string;
   secret: string;
 }
+
+// An export goes on for as long as its reader takes.
+const exporting = { max: 2, statementMs: 600_000 };
 
 const plain = resources.filter((resource) => resource.name !== accounts.name);
 
@@ -100,6 +103,7 @@ export class AppModule {
         { provide: SECRET, useValue: secret },
         { provide: Clock, useValue: clock },
         { provide: Pool, useValue: pool },
+        { provide: ExportPool, useValue: new ExportPool(appPool(appUrl, exporting)) },
         { provide: Database, useValue: new Database(prismaClient(pool), pool, clock) },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },

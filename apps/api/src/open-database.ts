@@ -3,12 +3,12 @@ import { startEmbedded } from '@paradero/prisma/embedded';
 import { applyMigrations } from '@paradero/prisma/migrate';
 import { insertDemoAccounts } from '@paradero/prisma/seed/demo-accounts';
 import { loadFoundingRecord } from '@paradero/prisma/seed/load';
-import { hash } from '@node-rs/argon2';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Config } from './config.js';
+import { Passwords } from './session/passwords.js';
 
 /** A database ready to serve: migrated, and on an embedded first start filled with the founding record. */
 export interface OpenedDatabase {
@@ -49,7 +49,7 @@ async function openEmbedded(config: Config, say: Say): Promise<OpenedDatabase> {
   const database = await startEmbedded({ dataDir, log: say });
   try {
     await migrate(database.ownerUrl, say);
-    await fill(database.ownerUrl, say);
+    await fill(config, database.ownerUrl, say);
     const secret = config.PARADERO_SECRET ?? (await secretOf(dataDir));
     return {
       appUrl: database.appUrl,
@@ -68,7 +68,7 @@ async function migrate(ownerUrl: string, say: Say): Promise<void> {
   if (applied.length > 0) say(`Applied ${applied.length} migrations`);
 }
 
-async function fill(ownerUrl: string, say: Say): Promise<void> {
+async function fill(config: Config, ownerUrl: string, say: Say): Promise<void> {
   const pool = ownerPool(ownerUrl, { max: 1 });
   try {
     const { rows } = await pool.query<{ empty: boolean }>(
@@ -78,7 +78,7 @@ async function fill(ownerUrl: string, say: Say): Promise<void> {
     say('Loading the founding record');
     await loadFoundingRecord(pool);
     say('Making the demonstration accounts');
-    await insertDemoAccounts(pool, await hash(demoPassword));
+    await insertDemoAccounts(pool, await new Passwords(config).hash(demoPassword));
   } finally {
     await pool.end();
   }

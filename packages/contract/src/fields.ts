@@ -1,3 +1,4 @@
+import { isDay } from '@paradero/domain/day';
 import { readEdtf } from '@paradero/domain/edtf';
 import { z } from 'zod';
 import type { Role } from '@paradero/domain/access';
@@ -120,11 +121,22 @@ export const codes = <N extends VocabularyName>(vocabulary: N, doc: string, opti
 
 /** A calendar day `YYYY-MM-DD`, never an instant. */
 export const day = <const O extends Options>(doc: string, options: O = {} as O) =>
-  field('day', doc, z.iso.date(), options);
+  field('day', doc, z.iso.date().refine(isDay, { error: 'date/not-a-day' }), options);
 
 /** An instant in RFC 3339. */
 export const instant = <const O extends Options>(doc: string, options: O = {} as O) =>
-  field('instant', doc, z.iso.datetime({ offset: true }), options);
+  field(
+    'instant',
+    doc,
+    z.iso.datetime({ offset: true }).refine(isStorable, { error: 'date/not-a-day' }),
+    options,
+  );
+
+// The database holds more years than its drivers read, and an offset can move an instant out of the last of them.
+function isStorable(text: string): boolean {
+  const year = new Date(text).getUTCFullYear();
+  return year >= 1 && year <= 9999;
+}
 
 /** A date as honest as its source: EDTF (ISO 8601-2) text; `…Earliest` and `…Latest` are derived from it. */
 export const edtf = <const O extends Options>(doc: string, options: O = {} as O) =>
@@ -165,7 +177,7 @@ export const url = <const O extends Options>(doc: string, options: O = {} as O) 
 
 /** A reference to a record of another resource. */
 export const reference = <const O extends Options>(target: string, doc: string, options: O = {} as O) =>
-  field('reference', doc, z.uuid(), { filter: true, ...options } as O, { target });
+  field('reference', doc, z.uuid().toLowerCase(), { filter: true, ...options } as O, { target });
 
 /** Structured data the server writes, such as the inputs of a rule. */
 export const json = <const O extends Options>(doc: string, options: O = {} as O) =>

@@ -17,6 +17,7 @@ export const questions = resource({
     }),
     state: code('questionStates', 'State', { required: true, filter: true, sort: true }),
     ...subjects,
+    agreementId: reference('agreements', 'About one of agreements', { parent: true }),
     opened: day('Day it was opened', { required: true, filter: true, sort: true }),
     closed: day('Day it was closed', { sort: true }),
     closedReason: longtext('Why it was closed'),

@@ -133,7 +133,7 @@ function readable(fields: Fields): z.ZodRawShape {
 
 function creatable(fields: Fields): z.ZodRawShape {
   const shape: Record<string, z.ZodType> = {
-    id: z.uuid().meta({ description: 'Made by the client; repeating is safe' }),
+    id: z.uuid().toLowerCase().meta({ description: 'Made by the client; repeating is safe' }),
   };
   for (const [name, field] of Object.entries(fields)) {
     if (field.write === 'never') continue;

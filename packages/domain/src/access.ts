@@ -19,7 +19,6 @@ export type Level = (typeof levels)[number];
 
 const looking: readonly Action[] = ['list', 'read'];
 const working: readonly Action[] = ['list', 'read', 'history', 'export'];
-const writing: readonly Action[] = ['create', 'update', 'delete'];
 
 const sources = ['sources', 'parties', 'evidence'];
 const claims = ['reports', 'report-subjects', 'allegations', 'figures', 'statements', 'clearances'];
@@ -37,13 +36,21 @@ const writes: Readonly<Record<Role, readonly string[]>> = {
 };
 
 /**
- * Whether a role may do something with a resource at all. Which rows it reaches is decided by
- * `clearanceOf` and the owning organisation; who may read a field is said by the contract.
+ * Whether a role may do something with a resource at all and, when a record is given, with that one: what an
+ * organisation recorded only its own people change. Which rows a role reaches is decided by `clearanceOf` and the
+ * owning organisation; who may read a field is said by the contract.
  */
-export function can(actor: Pick<Actor, 'role'>, action: Action, resource: string): boolean {
-  if (actor.role === 'reader') return looking.includes(action);
+export function can(
+  actor: Pick<Actor, 'role' | 'organisationId'>,
+  action: Action,
+  resource: string,
+  record?: { readonly organisationId?: unknown },
+): boolean {
+  if (looking.includes(action)) return true;
+  if (actor.role === 'reader') return false;
   if (working.includes(action)) return true;
-  return writing.includes(action) && writes[actor.role].includes(resource);
+  const isOurs = record === undefined || record.organisationId === actor.organisationId;
+  return isOurs && writes[actor.role].includes(resource);
 }
 
 /**

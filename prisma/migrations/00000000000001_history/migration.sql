@@ -197,10 +197,21 @@ begin
 end
 $$;
 
--- Raises the rows that belong to a raised one. Arguments: the child's table, its foreign key.
+-- Raises the rows that belong to a raised one. Arguments: the child's table, its foreign key. Nobody takes a record
+-- out of the reach of its owners by what it hangs on: not of another organisation, nor by sealing of its author.
 create function raise_level() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  taken boolean;
 begin
+  execute format(
+    'select exists (select from %I where %I = $2 and level < $1
+       and ("organisationId" <> $3 or ($1 = %L and "createdById" <> $4)))',
+    tg_argv[0], tg_argv[1], 'sealed'
+  ) into taken using new.level, new.id, new."organisationId", new."createdById";
+  if taken then
+    raise exception 'level/records-of-others' using errcode = 'PD004', detail = tg_argv[0], table = tg_table_name;
+  end if;
   execute format(
     'update %I set level = $1, version = version + 1, "updatedAt" = now() where %I = $2 and level < $1',
     tg_argv[0], tg_argv[1]
@@ -240,6 +251,7 @@ begin
     ['agreements', 'agreement_events', 'agreementId'],
     ['agreements', 'agreement_parties', 'agreementId'],
     ['agreements', 'cohorts', 'agreementId'],
+    ['agreements', 'questions', 'agreementId'],
     ['calendars', 'calendar_days', 'calendarId'],
     ['cohorts', 'cohorts', 'parentId'],
     ['cohorts', 'custody_events', 'cohortId'],

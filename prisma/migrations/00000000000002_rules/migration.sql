@@ -668,3 +668,50 @@ alter table "parties" add constraint "parties_aliases_given" check ("aliases" is
 alter table "facilities" add constraint "facilities_aliases_given" check ("aliases" is not null);
 alter table "cohorts" add constraint "cohorts_legalBases_given" check ("legalBases" is not null);
 alter table "proceedings" add constraint "proceedings_aliases_given" check ("aliases" is not null);
+
+-- The parts of a cohort are a tree, all under one agreement: a ledger that meets itself has no sum.
+create function cohort_is_part() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  -- Two moves at once could each look right and make a circle together.
+  perform pg_advisory_xact_lock(hashtext('paradero.cohorts'));
+  if exists (select from cohorts c where c.id = new."parentId" and c."agreementId" <> new."agreementId")
+    or exists (select from cohorts c where c."parentId" = new.id and c."agreementId" <> new."agreementId") then
+    raise exception 'cohort/of-another-agreement' using errcode = 'PD005', detail = 'parentId';
+  end if;
+  if new.id in (
+    with recursive above as (
+      select c.id, c."parentId" from cohorts c where c.id = new."parentId"
+      union
+      select c.id, c."parentId" from cohorts c join above on c.id = above."parentId"
+    ) select id from above
+  ) then
+    raise exception 'cohort/part-of-itself' using errcode = 'PD006', detail = 'parentId';
+  end if;
+  return new;
+end
+$$;
+
+create trigger cohort_is_part before insert or update of "parentId", "agreementId" on cohorts
+  for each row execute function cohort_is_part();
+
+-- Whoever made a record may name others who see it once it is sealed, and nobody else.
+create function clearance_is_by_author() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if exists (
+    select from (
+      select "createdById" from reports where id = new."reportId"
+      union all select "createdById" from people where id = new."personId"
+      union all select "createdById" from allegations where id = new."allegationId"
+      union all select "createdById" from evidence where id = new."evidenceId"
+    ) named where named."createdById" <> new."createdById"
+  ) then
+    raise exception 'clearance/by-the-author-only' using errcode = 'PD007';
+  end if;
+  return new;
+end
+$$;
+
+create trigger clearance_is_by_author before insert or update on clearances
+  for each row execute function clearance_is_by_author();

@@ -42,20 +42,44 @@ export class Accounts {
           data: { ...data, organisationId: actor.organisationId, createdById: actor.id },
         }),
       )
-      .catch((error: unknown) => {
-        throw error instanceof DomainError && error.code === 'record/id-taken'
-          ? new DomainError('account/email-taken', {
-              errors: [{ path: 'email', code: 'account/email-taken' }],
-            })
-          : error;
+      .catch(async (error: unknown) => {
+        if (!(error instanceof DomainError && error.code === 'record/id-taken')) throw error;
+        await this.#requireSameInvitation(actor, given.id, data);
+        return this.#reinvite(actor, given.id, invite);
       });
     return { id: given.id, token, expiresAt: invite.inviteExpiresAt };
   }
 
+  // The answer to the first request was lost with its link; repeating it makes a new one.
+  async #requireSameInvitation(
+    actor: Actor,
+    id: string,
+    { email, name, role }: { email: string; name: string; role: string },
+  ): Promise<void> {
+    const { rows } = await this.pool.query<{ same: boolean }>(
+      `select email = $3 and name = $4 and role = $5 and "passwordHash" is null and not active as same
+       from accounts where id = $1 and "organisationId" = $2`,
+      [id, actor.organisationId, email, name, role],
+    );
+    if (!rows[0]?.same)
+      throw new DomainError('account/email-taken', {
+        errors: [{ path: 'email', code: 'account/email-taken' }],
+      });
+  }
+
   /** A fresh invitation for an account of one's organisation; the former link and the password stop working. */
   async inviteAgain(actor: Actor, id: string): Promise<{ id: string; token: string; expiresAt: Date }> {
-    await this.reader.one(actor, accounts, id);
+    await this.#requireOurs(actor, id);
     const { token, ...invite } = this.#newInvite();
+    await this.#reinvite(actor, id, invite);
+    return { id, token, expiresAt: invite.inviteExpiresAt };
+  }
+
+  async #reinvite(
+    actor: Actor,
+    id: string,
+    invite: { inviteHash: string; inviteExpiresAt: Date },
+  ): Promise<void> {
     await this.database.write(actor, async (tx) => {
       const data = {
         ...invite,
@@ -67,7 +91,6 @@ export class Accounts {
       await tx.accounts.update({ where: { id }, data });
       await tx.sessions.deleteMany({ where: { accountId: id } });
     });
-    return { id, token, expiresAt: invite.inviteExpiresAt };
   }
 
   /** Sets the password of whoever holds the token; the token works once. */
@@ -101,7 +124,7 @@ export class Accounts {
     version: number,
     { disabled, ...changes }: z.output<typeof accountChanges>,
   ) {
-    const current = await this.reader.one(actor, accounts, id);
+    const current = await this.#requireOurs(actor, id);
     if (id === actor.id && (disabled !== undefined || changes.role !== undefined))
       throw new DomainError('account/yourself');
     const now = this.database.now();
@@ -123,7 +146,7 @@ export class Accounts {
 
   /** The browsers an account is signed in with. */
   async sessionsOf(actor: Actor, id: string, currentSession: string) {
-    await this.reader.one(actor, accounts, id);
+    await this.#requireOurs(actor, id);
     const { rows } = await this.pool.query<{
       id: string;
       createdAt: Date;
@@ -143,8 +166,16 @@ export class Accounts {
 
   /** Signs an account out everywhere. */
   async endSessions(actor: Actor, id: string): Promise<void> {
-    await this.reader.one(actor, accounts, id);
+    await this.#requireOurs(actor, id);
     await this.pool.query('delete from sessions where "accountId" = $1', [id]);
+  }
+
+  // However widely an account may be seen, only its organisation acts on it.
+  async #requireOurs(actor: Actor, id: string): Promise<{ body: string; version: number }> {
+    const found = await this.reader.one(actor, accounts, id);
+    const { organisationId } = accounts.record.parse(JSON.parse(found.body));
+    if (organisationId !== actor.organisationId) throw new DomainError('record/not-found');
+    return found;
   }
 
   #newInvite() {

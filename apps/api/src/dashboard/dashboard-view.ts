@@ -28,11 +28,10 @@ export class DashboardView {
 
   async draw(actor: Actor, asked: AskedDashboard): Promise<Dashboard> {
     const ids = asked.agreementId === undefined ? undefined : [asked.agreementId];
-    const slices = (await this.slices.agreements(actor, asked, ids)).filter((slice) =>
-      wasKnown(slice, asked),
-    );
+    const reached = await this.slices.agreements(actor, asked, ids);
+    if (ids && reached.length === 0) throw new DomainError('record/not-found');
+    const slices = reached.filter((slice) => wasKnown(slice, asked));
     const [only] = slices;
-    if (ids && !only && asked.knownAt === undefined) throw new DomainError('record/not-found');
     const [claims, reports, allegations, questions, deadlines, flags] = await Promise.all([
       this.claims.draw(actor, asked, slices),
       this.months.reports(actor, asked),

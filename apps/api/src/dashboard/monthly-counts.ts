@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { allegations } from '@paradero/contract/allegations';
+import { cohorts } from '@paradero/contract/cohorts';
+import { custodyEvents } from '@paradero/contract/custody-events';
 import { reports } from '@paradero/contract/reports';
+import { reportSubjects } from '@paradero/contract/report-subjects';
 import type { Dashboard } from '@paradero/contract/views/dashboard';
 import type { Actor } from '@paradero/domain/access';
 import sql, { empty, type Sql } from 'sql-template-tag';
+import { reachable } from '../shared/records/reachable.js';
 import { RecordReader } from '../shared/records/record-reader.js';
 import { column } from '../shared/records/sql.js';
 import type { AskedDashboard } from './asked-dashboard.js';
@@ -15,7 +19,8 @@ export class MonthlyCounts {
 
   /** Reports by the month in which they were published at the earliest. */
   reports(actor: Actor, asked: AskedDashboard): Promise<Dashboard['reports']> {
-    const about = sql`exists (select 1 from report_subjects s where s."reportId" = t.id and ${aboutAgreement('s', asked)})`;
+    const subjects = reachable(actor, reportSubjects, asked);
+    const about = sql`exists (select 1 from ${subjects} s where s."reportId" = t.id and ${aboutAgreement(actor, 's', asked)})`;
     const where = asked.agreementId === undefined ? sql`true` : about;
     return this.#byMonth(actor, asked, {
       resource: reports,
@@ -27,7 +32,7 @@ export class MonthlyCounts {
 
   /** Allegations by the month in which they are said to have begun, and by category. */
   allegations(actor: Actor, asked: AskedDashboard): Promise<Dashboard['allegations']> {
-    const where = asked.agreementId === undefined ? sql`true` : aboutAgreement('t', asked);
+    const where = asked.agreementId === undefined ? sql`true` : aboutAgreement(actor, 't', asked);
     return this.#byMonth(actor, asked, {
       resource: allegations,
       date: 'periodEarliest',
@@ -60,10 +65,12 @@ export class MonthlyCounts {
 }
 
 // About the agreement itself, one of its cohorts, or a place where its people were taken.
-function aboutAgreement(alias: string, { agreementId }: AskedDashboard): Sql {
-  const cohorts = sql`select c.id from cohorts c where c."agreementId" = ${agreementId}::uuid`;
+function aboutAgreement(actor: Actor, alias: string, asked: AskedDashboard): Sql {
+  const { agreementId } = asked;
+  const groups = sql`select c.id from ${reachable(actor, cohorts, asked)} c where c."agreementId" = ${agreementId}::uuid`;
+  const moves = reachable(actor, custodyEvents, asked);
   return sql`(
-    ${column(alias, 'agreementId')} = ${agreementId}::uuid or ${column(alias, 'cohortId')} in (${cohorts})
-    or ${column(alias, 'facilityId')} in (select e."facilityId" from custody_events e where e."cohortId" in (${cohorts}))
+    ${column(alias, 'agreementId')} = ${agreementId}::uuid or ${column(alias, 'cohortId')} in (${groups})
+    or ${column(alias, 'facilityId')} in (select e."facilityId" from ${moves} e where e."cohortId" in (${groups}))
   )`;
 }

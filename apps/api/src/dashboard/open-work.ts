@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { deadlines } from '@paradero/contract/deadlines';
+import { proceedings } from '@paradero/contract/proceedings';
 import { questions } from '@paradero/contract/questions';
 import type { Dashboard } from '@paradero/contract/views/dashboard';
 import type { Actor } from '@paradero/domain/access';
 import { daysBetween } from '@paradero/domain/day';
 import { questionsByAge } from '@paradero/domain/insights';
 import sql, { type Sql } from 'sql-template-tag';
+import { reachable } from '../shared/records/reachable.js';
 import { RecordReader } from '../shared/records/record-reader.js';
 import type { AskedDashboard } from './asked-dashboard.js';
 
@@ -21,7 +23,7 @@ export class OpenWork {
     const open = sql`t.opened <= ${asked.on}::date and (t.closed is null or t.closed > ${asked.on}::date)`;
     const shape = {
       select: sql`t.topic, t.opened::text, count(*)::int as count`,
-      where: sql`${open} and ${about(asked)}`,
+      where: sql`${open} and ${about(actor, asked)}`,
       groupBy: sql`1, 2`,
     };
     const rows = await this.reader.aggregate<{ topic: string; opened: string; count: number }>(
@@ -51,7 +53,7 @@ export class OpenWork {
   /** Open deadlines by their first possible day, those that have passed first. */
   async deadlines(actor: Actor, asked: AskedDashboard): Promise<Dashboard['deadlines']> {
     const page = await this.reader.first(actor, deadlines, {
-      where: sql`t.state in ('OPEN', 'TOLLED') and ${about(asked)}`,
+      where: sql`t.state in ('OPEN', 'TOLLED') and ${about(actor, asked)}`,
       sort: { column: 'dueEarliest', descending: false },
       limit: shownDeadlines,
       clocks: asked,
@@ -71,8 +73,9 @@ export class OpenWork {
   }
 }
 
-function about({ agreementId }: AskedDashboard): Sql {
+function about(actor: Actor, asked: AskedDashboard): Sql {
+  const { agreementId } = asked;
   if (agreementId === undefined) return sql`true`;
-  return sql`(t."agreementId" = ${agreementId}::uuid
-    or t."proceedingId" in (select p.id from proceedings p where p."agreementId" = ${agreementId}::uuid))`;
+  const cases = sql`select p.id from ${reachable(actor, proceedings, asked)} p where p."agreementId" = ${agreementId}::uuid`;
+  return sql`(t."agreementId" = ${agreementId}::uuid or t."proceedingId" in (${cases}))`;
 }

@@ -1,16 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { questions } from '@paradero/contract/questions';
 import { questionText } from '@paradero/contract/question-texts';
 import { audienceOf, type Actor } from '@paradero/domain/access';
 import type { Day } from '@paradero/domain/day';
 import { inputsHash, type QuestionDraft } from '@paradero/domain/questions/draft';
 import { plan, type RaisedQuestion } from '@paradero/domain/questions/plan';
 import type { Transaction } from '@paradero/prisma/connect';
-import { createHash } from 'node:crypto';
-import sql from 'sql-template-tag';
+import { randomUUID } from 'node:crypto';
 import { Clock } from '../shared/clock.js';
 import { Database } from '../shared/database.js';
-import { RecordReader } from '../shared/records/record-reader.js';
 import { draftsOf, ruleCodes } from '../shared/slices/flags.js';
 import type { Agreement } from '../shared/slices/slice.js';
 import { Slices } from '../shared/slices/slices.js';
@@ -30,20 +27,24 @@ type Drafted = { draft: QuestionDraft; agreement: Agreement };
 export class RuleRunner {
   constructor(
     private readonly slices: Slices,
-    private readonly reader: RecordReader,
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
 
   /** Runs the rules over the agreements that the actor's organisation owns. */
   async run(actor: Actor): Promise<Run> {
-    const own = sql`t.rule = any(${[...ruleCodes]}::text[]) and t."organisationId" = ${actor.organisationId}::uuid`;
     return this.database.write(actor, async (tx) => {
       // One run at a time, however many processes there are, and each over the record as the last one left it.
       await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('paradero.rules'))`;
       const drafted = await this.#draft(actor.organisationId, this.clock.today());
-      const existing = await this.reader.rows(actor, questions, own);
-      return this.#carryOut(tx, actor, { drafted, existing: existing.map(toRaised) });
+      const where = { organisationId: actor.organisationId, rule: { in: [...ruleCodes] } };
+      const raised = await tx.questions.findMany({ where, select: raisedFields });
+      // What its author sealed is left to the author.
+      const sealed = new Set(raised.filter(({ level }) => level === 'sealed').map(({ ruleKey }) => ruleKey));
+      return this.#carryOut(tx, actor, {
+        drafted: drafted.filter(({ draft }) => !sealed.has(draft.key)),
+        existing: raised.filter(({ ruleKey }) => !sealed.has(ruleKey)).map(toRaised),
+      });
     });
   }
 
@@ -89,10 +90,14 @@ export class RuleRunner {
     agreement: Agreement | undefined,
   ): Promise<void> {
     if (!agreement) return;
+    const { createdById } = await tx.agreements.findUniqueOrThrow({
+      where: { id: agreement.id },
+      select: { createdById: true },
+    });
     await tx.questions.create({
       data: {
         ...content(draft, agreement),
-        id: idOf(draft.key),
+        id: randomUUID(),
         rule: draft.rule,
         ruleKey: draft.key,
         topic: draft.topic,
@@ -101,7 +106,8 @@ export class RuleRunner {
         opened: utcDay(this.clock.today()),
         level: agreement.level === 'public' ? 'internal' : agreement.level,
         organisationId: actor.organisationId,
-        createdById: actor.id,
+        // Whoever seals the agreement still reaches what is asked about it, and nobody else does.
+        createdById,
       },
     });
   }
@@ -153,30 +159,27 @@ function content(draft: QuestionDraft, agreement: Agreement) {
   };
 }
 
-const toRaised = ({
-  id,
-  ruleKey,
-  state,
-  inputsHash,
-  closedByRule,
-}: {
-  id: string;
-  ruleKey: string | null;
-  state: RaisedQuestion['state'];
-  inputsHash: string | null;
-  closedByRule: boolean | null;
-}): RaisedQuestion => ({
+const raisedFields = {
+  id: true,
+  ruleKey: true,
+  state: true,
+  inputsHash: true,
+  closedByRule: true,
+  level: true,
+} as const;
+
+type Raised = Pick<
+  Awaited<ReturnType<Transaction['questions']['findFirstOrThrow']>>,
+  'id' | 'ruleKey' | 'state' | 'inputsHash' | 'closedByRule'
+>;
+
+const toRaised = ({ id, ruleKey, state, inputsHash, closedByRule }: Raised): RaisedQuestion => ({
   id,
   key: ruleKey ?? '',
-  state,
+  // The column takes no other codes.
+  state: state as RaisedQuestion['state'],
   inputsHash: inputsHash ?? '',
   closedBy: closedByRule === null ? (state === 'OPEN' ? null : 'person') : closedByRule ? 'rule' : 'person',
 });
-
-// The same key gives the same id in every process, so that two can never open one question twice.
-function idOf(key: string): string {
-  const hash = createHash('sha256').update(`question:${key}`).digest('hex');
-  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
-}
 
 const utcDay = (day: string) => new Date(`${day}T00:00:00Z`);

@@ -40,12 +40,18 @@ export class RuleSchedule implements OnApplicationBootstrap, OnApplicationShutdo
     await this.#running;
   }
 
-  // A failed run is tried again at the next change or hour; it must not end the schedule.
+  // A failed run is tried again at the next change or hour; it ends neither the schedule nor the other runs.
   async #run(): Promise<void> {
+    const actors = await this.#attempt(() => this.#actors());
+    for (const actor of actors ?? []) await this.#attempt(() => this.runner.run(actor));
+  }
+
+  async #attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
     try {
-      for (const actor of await this.#actors()) await this.runner.run(actor);
+      return await work();
     } catch (error) {
       this.#logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      return undefined;
     }
   }
 

@@ -3,6 +3,7 @@ import { hash, verify } from '@node-rs/argon2';
 import { DomainError } from '@paradero/domain/domain-error';
 import { CONFIG, type Config } from '../config.js';
 
+const timeCost = 3;
 const atOnce = 2;
 const mostWaiting = 32;
 
@@ -18,9 +19,13 @@ export class Passwords {
   }
 
   hash(password: string): Promise<string> {
-    return this.#inTurn(() =>
-      hash(password, { memoryCost: this.config.ARGON2_MEMORY_KIB, timeCost: 3, parallelism: 1 }),
-    );
+    const cost = { memoryCost: this.config.ARGON2_MEMORY_KIB, timeCost, parallelism: 1 };
+    return this.#inTurn(() => hash(password, cost));
+  }
+
+  /** Whether a hash was made at another cost than new ones are: it answers in another time, and tells by it. */
+  isOutdated(stored: string): boolean {
+    return !stored.includes(`$m=${this.config.ARGON2_MEMORY_KIB},t=${timeCost},p=1$`);
   }
 
   /** Whether the password fits; an account without one costs the same time as a wrong password. */

@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { Pool } from '../shared/pool.js';
 import { CONFIG, type Config } from '../config.js';
 import { Clock } from '../shared/clock.js';
+import { Database } from '../shared/database.js';
 import { Passwords } from './passwords.js';
 import { Throttle } from './throttle.js';
 import { hashToken, newToken } from './tokens.js';
@@ -23,6 +24,7 @@ export class Sessions {
   constructor(
     private readonly pool: Pool,
     private readonly clock: Clock,
+    private readonly database: Database,
     private readonly throttle: Throttle,
     private readonly passwords: Passwords,
     @Inject(CONFIG) private readonly config: Config,
@@ -42,6 +44,8 @@ export class Sessions {
     const fits = await this.passwords.fits(account?.passwordHash ?? null, given.password);
     if (!account || !fits || account.disabledAt !== null) throw new DomainError('session/refused');
     await this.throttle.forget(given.email, from.address);
+    if (account.passwordHash !== null && this.passwords.isOutdated(account.passwordHash))
+      await this.#rehash(account.id, given.password);
     const token = newToken();
     const now = this.clock.now();
     const expires = new Date(now.getTime() + this.config.SESSION_HOURS * 3_600_000);
@@ -77,6 +81,12 @@ export class Sessions {
       actor: { id: account.id, role: account.role, organisationId: account.organisationId },
       account,
     };
+  }
+
+  async #rehash(id: string, password: string): Promise<void> {
+    const passwordHash = await this.passwords.hash(password);
+    const data = { passwordHash, version: { increment: 1 }, updatedAt: this.clock.now() };
+    await this.database.write({ id }, (tx) => tx.accounts.update({ where: { id }, data }));
   }
 
   async close(sessionId: string): Promise<void> {

@@ -70,7 +70,9 @@ export class Throttle {
 }
 
 // A /24 or /48 is one neighbour: one host changes its last bits at will.
-function network(address: string): string {
+function network(given: string): string {
+  // A socket that listens for both kinds writes an IPv4 address in IPv6.
+  const address = given.replace(/^::ffff:(?=[\d.]+$)/i, '');
   return address.includes(':')
     ? address.split(':').slice(0, 3).join(':')
     : address.split('.').slice(0, 3).join('.');

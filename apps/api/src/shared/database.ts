@@ -5,6 +5,7 @@ import type { Client, Transaction } from '@paradero/prisma/connect';
 import { isDatabaseError } from '@paradero/prisma/database-error';
 import { Pool } from './pool.js';
 import { Clock } from './clock.js';
+import { setTimeout } from 'node:timers/promises';
 
 /** Writes with an actor: every transaction says who acts, and the database refuses one that does not. */
 @Injectable()
@@ -19,15 +20,22 @@ export class Database implements OnApplicationShutdown {
     return this.clock.now();
   }
 
-  /** Runs `work` in one transaction in the name of the actor. */
+  /**
+   * Runs `work` in one transaction in the name of the actor; again when the database ended it for the sake of
+   * another one, so `work` does nothing outside the transaction that may not be done twice.
+   */
   async write<T>(actor: Pick<Actor, 'id'>, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    try {
-      return await this.client.$transaction(async (tx) => {
-        await tx.$executeRaw`select set_config('paradero.actor', ${actor.id}, true)`;
-        return await work(tx);
-      });
-    } catch (error) {
-      throw refusalOf(error) ?? error;
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.client.$transaction(async (tx) => {
+          await tx.$executeRaw`select set_config('paradero.actor', ${actor.id}, true)`;
+          return await work(tx);
+        });
+      } catch (error) {
+        if (!isCollision(error)) throw refusalOf(error) ?? error;
+        if (attempt === attempts) throw new DomainError('server/busy');
+        await setTimeout(attempt * 20 + Math.random() * 50);
+      }
     }
   }
 
@@ -37,10 +45,23 @@ export class Database implements OnApplicationShutdown {
   }
 }
 
+const attempts = 5;
+
+// A deadlock or a serialisation failure: nothing is wrong with the write but its moment.
+const isCollision = (error: unknown) => isDatabaseError(error, '40P01') || isDatabaseError(error, '40001');
+
+const refusals: Readonly<Record<string, { path: string; code: string }>> = {
+  PD002: { path: 'level', code: 'level/below-parent' },
+  PD004: { path: 'level', code: 'level/records-of-others' },
+  PD005: { path: 'parentId', code: 'cohort/of-another-agreement' },
+  PD006: { path: 'parentId', code: 'cohort/part-of-itself' },
+  PD007: { path: 'accountId', code: 'clearance/by-the-author-only' },
+};
+
 /** What the database refused by one of the rules it holds, as a refusal the client understands. */
 function refusalOf(error: unknown): DomainError | undefined {
-  if (isDatabaseError(error, 'PD002'))
-    return new DomainError('record/invalid', { errors: [{ path: 'level', code: 'level/below-parent' }] });
+  const broken = Object.entries(refusals).find(([state]) => isDatabaseError(error, state));
+  if (broken) return new DomainError('record/invalid', { errors: [broken[1]] });
   if (isDatabaseError(error, '23505')) return new DomainError('record/id-taken');
   if (isDatabaseError(error, '23514')) return new DomainError('record/invalid');
   return undefined;

@@ -1,6 +1,7 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Problem } from '@paradero/contract/problem';
 import { DomainError } from '@paradero/domain/domain-error';
+import { isDatabaseError } from '@paradero/prisma/database-error';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { statusOf } from './status.js';
 
@@ -29,10 +30,16 @@ function shape(code: string) {
 
 function refusalOf(error: unknown): { code: string; details: Record<string, unknown> } | undefined {
   if (error instanceof DomainError) return { code: error.code, details: error.details };
+  if (isOverload(error)) return { code: 'server/busy', details: { retryAfter: 5 } };
   const status = error instanceof HttpException ? error.getStatus() : fastifyStatus(error);
   if (status === undefined || status >= 500) return undefined;
   return { code: frameworkCodes[status] ?? 'request/malformed', details: {} };
 }
+
+// A statement that took too long, or no free connection in time: pg says the latter in words only.
+const isOverload = (error: unknown) =>
+  isDatabaseError(error, '57014') ||
+  (error instanceof Error && error.message === 'timeout exceeded when trying to connect');
 
 const frameworkCodes: Readonly<Record<number, string>> = {
   404: 'route/not-found',

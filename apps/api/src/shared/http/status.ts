@@ -6,6 +6,7 @@ const statuses: Readonly<Record<string, number>> = {
   'session/busy': 503,
   'access/denied': 403,
   'access/other-origin': 403,
+  'access/another-organisation': 403,
   'access/undeclared': 403,
   'record/not-found': 404,
   'route/not-found': 404,
@@ -22,6 +23,7 @@ const statuses: Readonly<Record<string, number>> = {
   'request/malformed': 400,
   'server/unexpected': 500,
   'server/not-ready': 503,
+  'server/busy': 503,
 };
 
 export const statusOf = (code: string): number => statuses[code] ?? 422;

@@ -19,10 +19,17 @@ export function conditions(
   return join(parts, ' and ');
 }
 
-// What has since been sealed or restricted is out of reach in the past as well; what was deleted is not.
+// What has since been sealed or restricted is out of reach in the past as well; what was deleted is not, unless it
+// hung on something that is.
 function stillWithinReach(actor: Actor, resource: Resource): Sql {
   const now = sql`select 1 from ${name(resource.table)} present where present.id = t.id`;
-  return sql`(exists (${now} and ${scope(actor, resource, 'present')}) or not exists (${now}))`;
+  const parents = Object.entries(resource.fields).flatMap(([field, { parent, target }]) =>
+    parent && target !== undefined
+      ? [sql`(${column('t', field)} is null or ${reaches(actor, target, column('t', field))})`]
+      : [],
+  );
+  const deleted = join([sql`not exists (${now})`, ...parents], ' and ');
+  return sql`(exists (${now} and ${scope(actor, resource, 'present')}) or (${deleted}))`;
 }
 
 function condition(actor: Actor, filter: Filter): Sql {

@@ -3,9 +3,24 @@ import type { ListQuery } from '@paradero/contract/list-query';
 import type { Resource } from '@paradero/contract/resource';
 import type { Actor } from '@paradero/domain/access';
 import { stringify } from 'csv-stringify';
-import { pipeline, type Readable } from 'node:stream';
+import { pipeline, Transform, type Readable } from 'node:stream';
 import { readableColumns } from './columns.js';
 import { RecordReader } from './record-reader.js';
+
+// A client that stops reading keeps a connection from the next export.
+const stalledMs = 30_000;
+
+function whileRead(): Transform {
+  const passing = new Transform({
+    transform: (chunk, _, done) => {
+      stalled.refresh();
+      done(null, chunk);
+    },
+  });
+  const stalled = setTimeout(() => passing.destroy(new Error('export/not-read')), stalledMs);
+  passing.once('close', () => clearTimeout(stalled));
+  return passing;
+}
 
 /** Exports the rows of a filtered list as RFC 4180 CSV that a spreadsheet opens without running formulas. */
 @Injectable()
@@ -30,6 +45,6 @@ export class CsvExport {
       },
     });
     // The connection goes back whether the client read everything or hung up.
-    return pipeline(rows, csv, release);
+    return pipeline(rows, csv, whileRead(), release);
   }
 }

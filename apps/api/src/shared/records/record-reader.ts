@@ -4,7 +4,7 @@ import type { Read, Resource } from '@paradero/contract/resource';
 import type { Actor } from '@paradero/domain/access';
 import { DomainError } from '@paradero/domain/domain-error';
 import pg from 'pg';
-import { Pool } from '../pool.js';
+import { ExportPool, Pool } from '../pool.js';
 import QueryStream from 'pg-query-stream';
 import sql, { type Sql } from 'sql-template-tag';
 import { selectList } from './columns.js';
@@ -26,7 +26,10 @@ export interface Page {
  */
 @Injectable()
 export class RecordReader {
-  constructor(private readonly pool: Pool) {}
+  constructor(
+    private readonly pool: Pool,
+    private readonly exports: ExportPool,
+  ) {}
 
   /** One page with its total; the total stops counting past `maxReach` and says so. */
   async list(actor: Actor, resource: Resource, query: ListQuery): Promise<Page> {
@@ -70,6 +73,23 @@ export class RecordReader {
     const found = await this.#query(sql`
       select 1 from ${name(resource.table)} t where t.id = ${id}::uuid and ${scope(actor, resource, 't')}`);
     return found.length > 0;
+  }
+
+  /** A record with the links its reader may not follow, for the rules that span its fields and for nobody's eyes. */
+  async whole(resource: Resource, id: string): Promise<Readonly<Record<string, unknown>>> {
+    const found = await this.#query<{ row: Record<string, unknown> }>(
+      sql`select row_to_json(t) as row from ${name(resource.table)} t where t.id = ${id}::uuid`,
+    );
+    if (!found[0]) throw new DomainError('record/not-found');
+    return found[0].row;
+  }
+
+  /** A record as it was when it was made, under the same condition. */
+  async firstVersion(resource: Resource, id: string): Promise<Readonly<Record<string, unknown>>> {
+    const found = await this.#query<{ row: Record<string, unknown> }>(sql`
+      select after as row from history
+      where "table" = ${resource.table} and "recordId" = ${id}::uuid and action = 'insert' order by seq desc limit 1`);
+    return found[0]?.row ?? {};
   }
 
   /** Rows for the engines, under the same scope and clocks as any list; `where` narrows them on alias `t`. */
@@ -128,7 +148,7 @@ export class RecordReader {
     const statement = sql`
       select ${selectList(actor, resource, 't')} from ${relation(resource.table, query)} t
       where ${conditions(actor, resource, query)} ${ordering(query.sort)}`;
-    const client = await this.pool.connect();
+    const client = await this.exports.connect();
     return {
       rows: client.query(new QueryStream(statement.text, statement.values)),
       release: (error) => client.release(error ?? false),

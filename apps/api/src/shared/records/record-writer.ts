@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FieldKind } from '@paradero/contract/fields';
 import type { Resource } from '@paradero/contract/resource';
-import type { Actor } from '@paradero/domain/access';
+import { can, type Actor } from '@paradero/domain/access';
 import { DomainError, type FieldProblem } from '@paradero/domain/domain-error';
 import { Changes } from '../changes.js';
 import { Database } from '../database.js';
@@ -54,8 +54,9 @@ export class RecordWriter {
     values: Values,
   ): Promise<{ body: string; version: number }> {
     const current = await this.reader.one(actor, resource, id);
+    requireOwn(actor, 'update', resource, current.body);
     if (current.version !== version) throw stale(current.body);
-    const before: Values = JSON.parse(current.body);
+    const before = await this.reader.whole(resource, id);
     const record = { ...before, ...values };
     requireRules(resource, record);
     requireMayBeLevelled(actor, before, record);
@@ -75,6 +76,7 @@ export class RecordWriter {
   /** Deletes a link row of the version the client saw; history keeps it. */
   async delete(actor: Actor, resource: Resource, id: string, version: number): Promise<void> {
     const current = await this.reader.one(actor, resource, id);
+    requireOwn(actor, 'delete', resource, current.body);
     const { count } = await this.database.write(actor, (tx) =>
       tableOf(tx, resource).deleteMany({ where: { id, version } }),
     );
@@ -88,7 +90,8 @@ export class RecordWriter {
       throw error instanceof DomainError && repeated ? new DomainError('record/id-taken') : error;
     });
     if (!repeated) return stored;
-    const kept: Values = JSON.parse(stored.body);
+    // Somebody may have corrected it since; what counts is what the request stored.
+    const kept = await this.reader.firstVersion(resource, id);
     const same = Object.entries(repeated).every(([field, value]) =>
       isSame(kept[field] ?? null, value ?? null, resource.fields[field]?.kind),
     );
@@ -111,6 +114,11 @@ function isSame(kept: unknown, sent: unknown, kind: FieldKind | undefined): bool
   if (kind === 'instant' && typeof kept === 'string' && typeof sent === 'string')
     return Date.parse(kept) === Date.parse(sent);
   return JSON.stringify(kept) === JSON.stringify(sent);
+}
+
+function requireOwn(actor: Actor, action: 'update' | 'delete', resource: Resource, current: string): void {
+  const record: Values = JSON.parse(current);
+  if (!can(actor, action, resource.name, record)) throw new DomainError('access/another-organisation');
 }
 
 const stale = (current: string) => new DomainError('record/stale', { current: JSON.parse(current) });

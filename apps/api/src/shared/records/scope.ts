@@ -5,8 +5,7 @@ import { clearanceOf, type Actor } from '@paradero/domain/access';
 import sql, { join, type Sql } from 'sql-template-tag';
 import { column, name } from './sql.js';
 
-const sealedBy = ['reportId', 'personId', 'allegationId', 'evidenceId'] as const;
-const ownKey: Readonly<Record<string, string>> = {
+const sealable: Readonly<Record<string, string>> = {
   reports: 'reportId',
   people: 'personId',
   allegations: 'allegationId',
@@ -19,24 +18,37 @@ const ownKey: Readonly<Record<string, string>> = {
  */
 export function scope(actor: Actor, resource: Resource, alias: string): Sql {
   const level = column(alias, 'level');
+  const author = sql`${column(alias, 'createdById')} = ${actor.id}::uuid`;
+  // That somebody sees something sealed is for those two to know.
+  if (resource.name === 'clearances')
+    return sql`(${author} or ${column(alias, 'accountId')} = ${actor.id}::uuid)`;
   if (clearanceOf(actor.role) === 'internal') return sql`${level} <= 'internal'`;
   const own = sql`${level} = 'restricted' and ${column(alias, 'organisationId')} = ${actor.organisationId}::uuid`;
-  const within = sql`${level} <= 'internal' or (${own})`;
-  return sql`(${within} or (${level} = 'sealed' and ${named(actor, resource, alias)}))`;
+  const named = join([author, ...clearances(actor, resource, alias)], ' or ');
+  return sql`(${level} <= 'internal' or (${own}) or (${level} = 'sealed' and (${named})))`;
 }
 
-// A sealed record is reached by its author and by the accounts named for it or for the record it hangs on.
-function named(actor: Actor, resource: Resource, alias: string): Sql {
-  const links = sealedBy
-    .filter((key) => key in resource.fields)
-    .map((key) => sql`c.${name(key)} = ${column(alias, key)}`);
-  const own = ownKey[resource.name];
-  if (own) links.push(sql`c.${name(own)} = ${column(alias, 'id')}`);
-  const author = sql`${column(alias, 'createdById')} = ${actor.id}::uuid`;
-  if (links.length === 0) return author;
-  const cleared = sql`exists (select 1 from clearances c where c."accountId" = ${actor.id}::uuid and (${join(links, ' or ')}))`;
-  return sql`(${author} or ${cleared})`;
+// A sealed record is reached by those its author named for it, or for the sealed record it hangs on.
+function clearances(actor: Actor, resource: Resource, alias: string): Sql[] {
+  const own = sealable[resource.name];
+  const itself = own
+    ? [cleared(actor, own, { id: column(alias, 'id'), author: column(alias, 'createdById') })]
+    : [];
+  const above = Object.entries(resource.fields).flatMap(([field, { parent, target = '' }]) => {
+    const key = sealable[target];
+    if (!parent || key === undefined) return [];
+    const author = sql`"above"."createdById"`;
+    return [
+      sql`exists (
+        select 1 from ${name(getResource(target).table)} above where above.id = ${column(alias, field)}
+        and above.level = 'sealed' and ${cleared(actor, key, { id: sql`above.id`, author })})`,
+    ];
+  });
+  return [...itself, ...above];
 }
+
+const cleared = (actor: Actor, key: string, { id, author }: { id: Sql; author: Sql }): Sql =>
+  sql`exists (select 1 from clearances c where c."accountId" = ${actor.id}::uuid and c.${name(key)} = ${id} and c."createdById" = ${author})`;
 
 /** Whether the record a reference points at is within reach, as a condition on the referring row. */
 export function reaches(actor: Actor, target: string, reference: Sql): Sql {

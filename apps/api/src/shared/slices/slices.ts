@@ -11,6 +11,7 @@ import { ledgerOn } from '@paradero/domain/ledger';
 import { termWindows } from '@paradero/domain/terms';
 import sql, { type Sql } from 'sql-template-tag';
 import { RecordReader } from '../records/record-reader.js';
+import { relation } from '../records/relation.js';
 import type { AgreementSlice, Asked, Cohort, CustodyEvent } from './slice.js';
 import { transfersOf } from './transfers.js';
 
@@ -60,7 +61,7 @@ export class Slices {
   // A term is known when its source is; undefined when the view is not limited to what was known.
   async #knownTermSources(actor: Actor, asked: Asked): Promise<ReadonlySet<string | null> | undefined> {
     if (asked.knownAt === undefined) return undefined;
-    const used = sql`t.id in (select a."termSourceId" from agreements a)`;
+    const used = sql`t.id in (select a."termSourceId" from ${relation('agreements', asked)} a)`;
     const known = await this.reader.rows(actor, sources, used, asked);
     return new Set(known.map(({ id }) => id));
   }
@@ -86,9 +87,8 @@ function sliceOf(on: Day, slice: Omit<AgreementSlice, 'windows' | 'ledger'>): Ag
 
 /** A cohort and every part of it, however deep. */
 export function withParts(cohorts: readonly Cohort[], id: string): Cohort[] {
-  const children = cohorts.filter(({ parentId }) => parentId === id);
-  return [
-    ...cohorts.filter((cohort) => cohort.id === id),
-    ...children.flatMap((child) => withParts(cohorts, child.id)),
-  ];
+  const ids = new Set([id]);
+  // A set takes what is added while it is gone through, and a part once only.
+  for (const above of ids) for (const part of cohorts) if (part.parentId === above) ids.add(part.id);
+  return cohorts.filter((cohort) => ids.has(cohort.id));
 }

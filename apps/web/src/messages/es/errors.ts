@@ -39,6 +39,13 @@ export const errors: typeof english = {
   'field/wrong-type': 'Este valor no tiene la forma correcta.',
   'invitation/not-found': 'Esta invitación ya se usó o caducó. Pida otra.',
   'level/below-parent': 'No puede ser más abierto que el registro al que pertenece.',
+  'level/records-of-others': 'De él dependen registros de otras personas, que los perderían.',
+  'cohort/of-another-agreement': 'Solo puede ser parte de una cohorte del mismo acuerdo.',
+  'cohort/part-of-itself': 'Una cohorte no puede ser parte de sí misma.',
+  'clearance/by-the-author-only':
+    'Solo quien creó el registro puede nombrar a otras personas para que lo vean.',
+  'access/another-organisation': 'Solo la organización que lo registró puede cambiarlo.',
+  'server/busy': 'El servidor está ocupado. Inténtelo de nuevo en un momento.',
   'level/only-administrators-lower':
     'Solo una persona administradora puede abrir un registro a más personas.',
   'level/only-the-author-seals': 'Solo quien creó el registro puede sellarlo.',

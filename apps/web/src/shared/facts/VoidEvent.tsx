@@ -13,7 +13,7 @@ export const VoidEvent = () => {
   const resource = useResourceContext() ?? '';
   const translate = useTranslate();
   const locale = useLocale() ?? 'en';
-  const { canAccess } = useCanAccess({ resource, action: 'edit' });
+  const { canAccess } = useCanAccess({ resource, action: 'edit', ...(record && { record }) });
   const [isAsking, setAsking] = useState(false);
   if (!record) return null;
   const voidedAt: unknown = record['voidedAt'];

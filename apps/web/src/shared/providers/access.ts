@@ -14,7 +14,10 @@ const deeds: Readonly<Record<string, Action>> = {
 };
 
 /** Whether the account may do what a react-admin page or button is for; what is not known is refused. */
-export function canAccess(actor: Pick<Actor, 'role'>, action: string, resource: string): boolean {
+export function canAccess(
+  actor: Pick<Actor, 'role' | 'organisationId'>,
+  { action, resource, record }: { action: string; resource: string; record?: { organisationId?: unknown } },
+): boolean {
   const deed = deeds[action];
-  return deed !== undefined && can(actor, deed, resource);
+  return deed !== undefined && can(actor, deed, resource, record);
 }

@@ -19,5 +19,5 @@ export const authProvider: AuthProvider = {
     return { ...account, fullName: name };
   },
   getPermissions: async () => (await getAccount()).role,
-  canAccess: async ({ action, resource }) => canAccess(await getAccount(), action, resource),
+  canAccess: async (asked) => canAccess(await getAccount(), asked),
 };

@@ -15,7 +15,7 @@ export const EditRecordButton = () => {
   const resource = useResourceContext() ?? '';
   const record = useRecordContext();
   const { hasEdit } = useResourceDefinition();
-  const { canAccess } = useCanAccess({ resource, action: 'edit' });
+  const { canAccess } = useCanAccess({ resource, action: 'edit', ...(record && { record }) });
   const createPath = useCreatePath();
   const translate = useTranslate();
   if (!hasEdit || !canAccess || !record) return null;

@@ -33,7 +33,7 @@ export const proceedingEventTypes = {
   SUBMITTED: { en: 'Submitted for decision', es: 'Visto para resolver' },
   DECIDED: { en: 'Decided', es: 'Resuelto' },
   REHEARING: { en: 'Rehearing granted', es: 'Nueva audiencia concedida' },
-  CLASS_CERTIFIED: { en: 'Class certified', es: 'Clase certificada' },
+  CLASS_CERTIFIED: { en: 'Class certified', es: 'Grupo demandante certificado (acción de clase)' },
   FINDING: { en: 'Finding', es: 'Constatación' },
   ADMISSION: { en: 'Admission by a party', es: 'Reconocimiento de una parte' },
   COMMUNICATION: { en: 'Communication sent', es: 'Comunicación enviada' },

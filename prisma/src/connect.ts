@@ -24,7 +24,10 @@ interface PoolOptions {
 
 /** Connections of the application: rows of the ordinary tables, and history only to read. */
 export function appPool(url: string, options: PoolOptions): pg.Pool {
-  const limits = { statement_timeout: `${options.statementMs ?? 15_000}ms`, idle_in_transaction_session_timeout: '30s' };
+  const limits = {
+    statement_timeout: `${options.statementMs ?? 15_000}ms`,
+    idle_in_transaction_session_timeout: '30s',
+  };
   return pool(connectionWith(url, { ...session, ...limits, role: appRole }), options);
 }
 

@@ -31,16 +31,22 @@ export const app: typeof english = {
         label: 'Cierto el',
         help: 'Lo que era cierto ese día.',
         banner: 'Usted ve lo que era cierto el %{day}.',
+        ignored: 'Lo que ve aquí no se limita a lo que era cierto el %{day}.',
       },
       knownAt: {
         label: 'Conocido el',
         help: 'Solo lo que las fuentes habían publicado al final de ese día.',
         banner: 'Usted ve solo lo que las fuentes habían publicado hasta el %{day}.',
+        partly:
+          'Solo las listas de lo que dicen las fuentes se limitan a lo que habían publicado hasta el %{day}; el resto de esta página, no.',
+        ignored: 'Lo que ve aquí no se limita a lo que las fuentes habían publicado hasta el %{day}.',
       },
       recordedAt: {
         label: 'Registrado el',
         help: 'Lo que decía nuestro propio registro al final de ese día.',
         banner: 'Usted ve nuestro propio registro tal como estaba al final del %{day}.',
+        ignored:
+          'Lo que ve aquí es lo que consta hoy, no nuestro registro tal como estaba al final del %{day}.',
       },
     },
     date: {
@@ -72,6 +78,7 @@ export const app: typeof english = {
       count: '%{count} en la lista',
       countAtLeast: 'Más de %{count} en la lista',
       pageOfAtLeast: '%{from}–%{to} de más de %{count}',
+      failed: 'No se pudo leer la lista',
       emptyThen: 'En la fecha que usted eligió no había nada aquí.',
     },
     csv: { download: 'CSV' },

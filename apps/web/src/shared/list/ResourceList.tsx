@@ -4,6 +4,7 @@ import { List } from 'react-admin';
 import { useReadClocks } from '../clocks/useClocks.js';
 import { EmptyList } from './EmptyList.js';
 import { ListActions } from './ListActions.js';
+import { ListFailed } from './ListFailed.js';
 import { ListPagination } from './ListPagination.js';
 import { RecordCards, type CardWords } from './RecordCards.js';
 import { RecordTable } from './RecordTable.js';
@@ -31,10 +32,11 @@ export const ResourceList = ({ children, card, filters, sort, filter }: Resource
       exporter={false}
       perPage={25}
       sort={sortOf(sort)}
-      queryOptions={{ meta }}
+      queryOptions={{ meta, onError: saidInPlace }}
       actions={<ListActions {...(filter && { filter })} />}
       pagination={<ListPagination />}
       empty={<EmptyList />}
+      error={<ListFailed />}
       {...(filters && { filters })}
       {...(filter && { filter })}
     >
@@ -42,3 +44,6 @@ export const ResourceList = ({ children, card, filters, sort, filter }: Resource
     </List>
   );
 };
+
+// The failure stands where the list would be; a message that passes would say it twice.
+const saidInPlace = () => undefined;

@@ -1,6 +1,8 @@
 /** The page of an agreement. */
 export const agreement = {
   founding: 'What happens to the detainees when the term ends',
+  writtenToday:
+    'Form, text, where it stands, summary and legal notes are written by hand. The day you chose does not limit them, so they may tell of what came later.',
   people: {
     none: 'No transfer under it is recorded.',
     some: 'For %{withoutOutcome} of %{entered} people received, no outcome is recorded.',

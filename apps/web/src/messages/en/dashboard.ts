@@ -30,6 +30,8 @@ export const dashboard = {
     openList: 'Show the agreements',
     from: 'Period from',
     to: 'Period to',
+    inverted: 'Before “Period from”',
+    nothingDrawn: 'Nothing is shown: the period ends before it begins.',
     validAt: 'As of',
     knownAt: 'Known on',
     recordedAt: 'Recorded on',
@@ -126,6 +128,8 @@ export const dashboard = {
     empty: 'No custody event is recorded for this filter. Choose another agreement or a later day.',
     day: 'Day',
     entered: 'Received',
+    eventsBehind:
+      'Each number opens the custody events up to this day. Choose an agreement to open the subtraction instead.',
     endOfDay: 'At the end of %{day}',
     termEnds: 'term ends',
     layer: {
@@ -165,6 +169,9 @@ export const dashboard = {
     category: 'Category',
     other: 'all other categories',
     nothing: 'Nothing in this month.',
+    list: 'The list behind a number can be longer: after what is counted here comes what may have fallen in this month.',
+    listOfAll:
+      'The list behind a number can be longer: it is not limited to the chosen agreement, and after what is counted here comes what may have fallen in this month.',
     undated:
       '%{count} more has no month it could be counted in. |||| %{count} more have no month they could be counted in.',
   },

@@ -32,6 +32,8 @@ export const dashboard: typeof english = {
     openList: 'Ver los acuerdos',
     from: 'Período desde',
     to: 'Período hasta',
+    inverted: 'Anterior a «Período desde»',
+    nothingDrawn: 'No se muestra nada: el período termina antes de comenzar.',
     validAt: 'Al día',
     knownAt: 'Conocido el',
     recordedAt: 'Registrado el',
@@ -128,6 +130,8 @@ export const dashboard: typeof english = {
     empty: 'No hay hechos de custodia registrados para este filtro. Elija otro acuerdo o un día posterior.',
     day: 'Día',
     entered: 'Recibidas',
+    eventsBehind:
+      'Cada cifra abre los hechos de custodia hasta este día. Elija un acuerdo para abrir, en cambio, la resta.',
     endOfDay: 'Al final del %{day}',
     termEnds: 'vence el plazo',
     layer: {
@@ -167,6 +171,9 @@ export const dashboard: typeof english = {
     category: 'Categoría',
     other: 'todas las demás categorías',
     nothing: 'Nada en este mes.',
+    list: 'La lista que se abre con una cifra puede ser más larga: tras lo contado aquí viene lo que pudo ocurrir en este mes.',
+    listOfAll:
+      'La lista que se abre con una cifra puede ser más larga: no se limita al acuerdo elegido y, tras lo contado aquí, viene lo que pudo ocurrir en este mes.',
     undated:
       'Hay %{count} más sin un mes en que contarla. |||| Hay %{count} más sin un mes en que contarlas.',
   },

@@ -12,6 +12,7 @@ import { NotFoundPage } from './shared/layout/NotFoundPage.js';
 import { lazyPage } from './shared/lazyPage.js';
 import { authProvider } from './shared/providers/authProvider.js';
 import { createDataProvider } from './shared/providers/dataProvider.js';
+import { useLiveI18n } from './shared/providers/useLiveI18n.js';
 import { store } from './shared/providers/store.js';
 import { darkTheme, lightTheme } from './shared/theme.js';
 
@@ -30,7 +31,7 @@ export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => {
       requireAuth
       authProvider={authProvider}
       dataProvider={dataProvider}
-      i18nProvider={i18nProvider}
+      i18nProvider={useLiveI18n(i18nProvider)}
       queryClient={queryClient}
       routerProvider={clockRouterProvider}
       store={store}

@@ -19,7 +19,14 @@ export const app = {
     },
     error: {
       text: 'This page failed. Nothing you had saved is lost. Try again, and if it fails again tell whoever looks after this installation.',
+      offline:
+        'There is no connection, so this page could not be loaded. Nothing you had saved is lost. Try again when you are back online.',
       retry: 'Try again',
+    },
+    session: {
+      ended:
+        'Your session has ended. What you wrote is still here, but it is not saved. Sign in in a new tab, then come back and save.',
+      signIn: 'Sign in',
     },
     clocks: {
       label: 'Another day',

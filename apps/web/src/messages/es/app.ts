@@ -21,7 +21,14 @@ export const app: typeof english = {
     },
     error: {
       text: 'Esta página falló. No se perdió nada de lo que usted había guardado. Inténtelo de nuevo y, si vuelve a fallar, avise a quien administra esta instalación.',
+      offline:
+        'No hay conexión, así que no se pudo cargar esta página. No se ha perdido nada de lo que había guardado. Inténtelo de nuevo cuando vuelva la conexión.',
       retry: 'Intentar de nuevo',
+    },
+    session: {
+      ended:
+        'Su sesión ha terminado. Lo que escribió sigue aquí, pero no está guardado. Inicie sesión en otra pestaña, vuelva y guarde.',
+      signIn: 'Iniciar sesión',
     },
     clocks: {
       label: 'Otra fecha',

@@ -19,7 +19,11 @@ import { darkTheme, lightTheme } from './shared/theme.js';
 const Dashboard = lazyPage(() => import('./dashboard/Dashboard.js').then((module) => module.Dashboard));
 
 const queryClient = new QueryClient({
-  defaultOptions: { queries: { retry: (failures, error) => failures < 2 && !isRefusal(error) } },
+  // Without a line a request fails at once and says so; it is never kept back to be sent unasked later.
+  defaultOptions: {
+    queries: { networkMode: 'always', retry: (failures, error) => failures < 2 && !isRefusal(error) },
+    mutations: { networkMode: 'always' },
+  },
 });
 
 export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => {

@@ -184,11 +184,12 @@ export const dashboard: typeof english = {
     counted: 'Informes',
   },
   allegations: {
-    title: 'Denuncias por mes',
+    title: 'Señalamientos por mes',
     description:
-      'Cuántos hechos y condiciones se denuncian como iniciados cada mes; las categorías más frecuentes por separado y todas en la tabla.',
-    empty: 'No hay denuncias registradas para este filtro, o ninguna que usted pueda ver. Amplíe el período.',
-    counted: 'Denuncias',
+      'Cuántos hechos y condiciones se señalan como iniciados cada mes; las categorías más frecuentes por separado y todas en la tabla.',
+    empty:
+      'No hay señalamientos registrados para este filtro, o ninguno que usted pueda ver. Amplíe el período.',
+    counted: 'Señalamientos',
   },
   questions: {
     title: 'Preguntas abiertas',

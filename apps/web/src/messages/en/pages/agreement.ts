@@ -22,9 +22,9 @@ export const agreement = {
   noParties: 'No parties are recorded. Add the sending state and the host state first.',
   cohorts: 'People moved',
   cohortsDescription:
-    'Each group with those received and those of whom no outcome is recorded. Nobody counts as released because nothing is recorded.',
-  noCohorts: 'No group is recorded under this agreement. Add a cohort once a source speaks of a transfer.',
-  group: 'Group',
+    'Each cohort with those received and those of whom no outcome is recorded. Nobody counts as released because nothing is recorded.',
+  noCohorts: 'No cohort is recorded under this agreement. Add one once a source speaks of a transfer.',
+  group: 'Cohort',
   noneReceived: 'None of them was received: %{boarded} set on the way, %{refused} refused by the host.',
   figures: 'Quota and other figures',
   noFigures: 'No number about the agreement itself is recorded. Add a quota or a capacity with its source.',

@@ -24,10 +24,10 @@ export const agreement: typeof english.agreement = {
   noParties: 'No constan las partes. Agregue primero el Estado remitente y el Estado receptor.',
   cohorts: 'Personas trasladadas',
   cohortsDescription:
-    'Cada grupo con las personas recibidas y aquellas de las que no consta qué fue. A nadie se le cuenta como liberado porque no conste nada.',
+    'Cada cohorte con las personas recibidas y aquellas de las que no consta qué fue. A nadie se le cuenta como liberado porque no conste nada.',
   noCohorts:
-    'No consta ningún grupo en virtud de este acuerdo. Agregue una cohorte cuando una fuente hable de un traslado.',
-  group: 'Grupo',
+    'No consta ninguna cohorte en virtud de este acuerdo. Agregue una cuando una fuente hable de un traslado.',
+  group: 'Cohorte',
   noneReceived: 'A ninguna se la recibió: %{boarded} embarcadas, %{refused} rechazadas por el país receptor.',
   figures: 'Cupo y otras cifras',
   noFigures: 'No consta ninguna cifra sobre el acuerdo mismo. Agregue un cupo o una capacidad con su fuente.',
@@ -37,8 +37,8 @@ export const agreement: typeof english.agreement = {
   statements: 'Declaraciones',
   noStatements:
     'No consta ninguna declaración. Agregue lo que ha dicho cada Estado, en sus propias palabras y con la fuente.',
-  proceedings: 'Procedimientos',
-  noProceedings: 'No consta ningún caso. Agregue un procedimiento y nombre en él este acuerdo.',
+  proceedings: 'Procesos',
+  noProceedings: 'No consta ningún proceso. Agregue uno y nombre en él este acuerdo.',
   reports: 'Informes',
   noReports: 'Ningún informe nombra este acuerdo. Registre un informe y elija el acuerdo como su objeto.',
 };

@@ -13,7 +13,7 @@ export const record: typeof recordInEnglish = {
   showAll: 'Ver los %{count}',
   showHistory: 'Ver quién registró esto y todas sus versiones',
   sourceHidden: 'Fuente fuera de su alcance o no publicada en la fecha que usted eligió',
-  voided: 'Anulado el %{at}:',
+  voided: 'Sin efecto desde el %{at}:',
 };
 
 /** Of which day a computed view is, and what it could draw on. */

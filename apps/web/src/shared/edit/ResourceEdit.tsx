@@ -39,7 +39,12 @@ export const ResourceEdit = ({ children, deletable = false }: ResourceEditProps)
         {children}
       </SimpleForm>
       {conflict && (
-        <ConflictDialog conflict={conflict} onError={onError} onClose={() => setConflict(undefined)} />
+        <ConflictDialog
+          key={String(conflict.theirs['version'])}
+          conflict={conflict}
+          onError={onError}
+          onClose={() => setConflict(undefined)}
+        />
       )}
     </Edit>
   );

@@ -60,7 +60,7 @@ export const dashboard = {
     ended: 'The term ran out %{when}, %{since}.',
     ending: 'The term ends %{when}, %{left}.',
     mayHaveEnded: 'The term may have run out already: it ends %{when}.',
-    unknown: 'Nobody can say when the term ends: its start or its length is not known.',
+    unknown: 'When the term ends cannot be computed: its start or its length is not recorded.',
     people:
       'For %{some} of %{all} person no outcome is recorded. |||| For %{some} of %{all} people no outcome is recorded.',
     peopleUnknown: 'For how many people no outcome is recorded is not known.',
@@ -75,6 +75,7 @@ export const dashboard = {
       'One bar for each agreement, from its start to its last possible end. Where the bar fades, the term may end on any day; hatched, it has ended and people are still without a recorded outcome. Arrows lead beyond the days shown; the period of the filter sets them.',
     empty: 'No agreement is recorded for this filter. Take parts of the filter off to see others.',
     dayShown: '%{day}',
+    noRenewal: 'A source calls it renewable; no renewal is recorded.',
     unknownTitle: 'Term unknown: %{count} agreement |||| Term unknown: %{count} agreements',
     legend: {
       running: 'term runs',
@@ -105,6 +106,7 @@ export const dashboard = {
       none: 'Nobody is recorded as received.',
       settled:
         '%{all} person received, with a recorded outcome. |||| %{all} people received, all with a recorded outcome.',
+      settledSoFar: '%{all} people received; those the record counts have a recorded outcome.',
       open: '%{some} of %{all} person without recorded outcome |||| %{some} of %{all} people without recorded outcome',
       uncounted:
         '%{all} person received; for how many no outcome is recorded is not known. |||| %{all} people received; for how many no outcome is recorded is not known.',
@@ -124,7 +126,7 @@ export const dashboard = {
   custody: {
     title: 'Where the people were, day by day',
     description:
-      'The height is how many people the host state received, from the ledger of custody. At the bottom stand those nobody can account for; nobody counts as released because nothing is recorded.',
+      'The height is how many people the host state received, from the ledger of custody. At the bottom stand those whose whereabouts are not recorded; nobody counts as released because nothing is recorded.',
     empty: 'No custody event is recorded for this filter. Choose another agreement or a later day.',
     day: 'Day',
     entered: 'Received',
@@ -133,7 +135,7 @@ export const dashboard = {
     endOfDay: 'At the end of %{day}',
     termEnds: 'term ends',
     layer: {
-      unaccounted: 'unaccounted for',
+      unaccounted: 'whereabouts not recorded',
       undetermined: 'undetermined: sources differ',
       held: 'held',
       onPermit: 'on a temporary permit',

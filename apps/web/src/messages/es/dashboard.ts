@@ -62,7 +62,7 @@ export const dashboard: typeof english = {
     ended: 'El plazo venció %{when}, %{since}.',
     ending: 'El plazo vence %{when}, %{left}.',
     mayHaveEnded: 'El plazo puede haber vencido ya: su fin cae %{when}.',
-    unknown: 'Nadie puede decir cuándo vence el plazo: no se conoce su inicio o su duración.',
+    unknown: 'No puede calcularse cuándo vence el plazo: no consta su inicio o su duración.',
     people:
       'De %{all} persona recibida, no consta qué fue de %{some}. |||| De %{all} personas recibidas, no consta qué fue de %{some}.',
     peopleUnknown: 'No se sabe de cuántas personas falta el desenlace.',
@@ -77,6 +77,7 @@ export const dashboard: typeof english = {
       'Una barra por acuerdo, desde su inicio hasta el último día en que puede vencer. Donde la barra se desvanece, el plazo puede vencer cualquier día; el tramo rayado indica que ya venció y que hay personas sin desenlace registrado. Las flechas llevan más allá de los días mostrados, que se fijan con el período del filtro.',
     empty: 'No hay ningún acuerdo registrado para este filtro. Quite partes del filtro para ver otros.',
     dayShown: '%{day}',
+    noRenewal: 'Una fuente lo califica de prorrogable; no consta ninguna prórroga.',
     unknownTitle: 'Plazo desconocido: %{count} acuerdo |||| Plazo desconocido: %{count} acuerdos',
     legend: {
       running: 'plazo en curso',
@@ -107,6 +108,7 @@ export const dashboard: typeof english = {
       none: 'No consta que se haya recibido a nadie.',
       settled:
         '%{all} persona recibida, con desenlace registrado. |||| %{all} personas recibidas, todas con desenlace registrado.',
+      settledSoFar: '%{all} personas recibidas; las que constan tienen un desenlace registrado.',
       open: '%{some} de %{all} persona sin desenlace registrado |||| %{some} de %{all} personas sin desenlace registrado',
       uncounted:
         '%{all} persona recibida; no se sabe de cuántas falta el desenlace. |||| %{all} personas recibidas; no se sabe de cuántas falta el desenlace.',
@@ -126,7 +128,7 @@ export const dashboard: typeof english = {
   custody: {
     title: 'Dónde estaban las personas, día por día',
     description:
-      'La altura indica cuántas personas recibió el Estado receptor, según el libro de custodia. Abajo están aquellas de las que nadie da cuenta; nadie se da por liberado porque no haya nada registrado.',
+      'La altura indica cuántas personas recibió el Estado receptor, según el libro de custodia. Abajo están aquellas cuyo paradero no está registrado; a nadie se le da por liberado porque no haya nada registrado.',
     empty: 'No hay hechos de custodia registrados para este filtro. Elija otro acuerdo o un día posterior.',
     day: 'Día',
     entered: 'Recibidas',
@@ -135,7 +137,7 @@ export const dashboard: typeof english = {
     endOfDay: 'Al final del %{day}',
     termEnds: 'vence el plazo',
     layer: {
-      unaccounted: 'nadie da cuenta de ellas',
+      unaccounted: 'sin paradero registrado',
       undetermined: 'sin determinar: las fuentes difieren',
       held: 'detenidas',
       onPermit: 'con permiso temporal',

@@ -6,6 +6,7 @@ export const agreement = {
   people: {
     none: 'No transfer under it is recorded.',
     some: 'For %{withoutOutcome} of %{entered} people received, no outcome is recorded.',
+    allSoFar: 'People received: %{entered}. An outcome is recorded for those the record counts.',
     all: 'An outcome is recorded for all %{entered} people received.',
   },
   termSource: 'The term rests on',
@@ -17,6 +18,7 @@ export const agreement = {
   termFrom: 'from %{anchor}',
   lastDay: 'last day: %{boundary}',
   renewable: 'renewable',
+  noRenewal: 'A source calls it renewable; no renewal is recorded.',
   notRenewable: 'not renewable',
   legalNotes: 'Legal notes:',
   noParties: 'No parties are recorded. Add the sending state and the host state first.',

@@ -8,6 +8,7 @@ export const agreement: typeof english.agreement = {
   people: {
     none: 'No consta ningún traslado en virtud del acuerdo.',
     some: 'De %{withoutOutcome} de las %{entered} personas recibidas no consta qué fue de ellas.',
+    allSoFar: 'Personas recibidas: %{entered}. De las que constan, consta qué fue.',
     all: 'De las %{entered} personas recibidas consta qué fue de todas.',
   },
   termSource: 'El plazo se basa en',
@@ -19,6 +20,7 @@ export const agreement: typeof english.agreement = {
   termFrom: 'desde: %{anchor}',
   lastDay: 'último día: %{boundary}',
   renewable: 'prorrogable',
+  noRenewal: 'Una fuente lo califica de prorrogable; no consta ninguna prórroga.',
   notRenewable: 'no prorrogable',
   legalNotes: 'Notas jurídicas:',
   noParties: 'No constan las partes. Agregue primero el Estado remitente y el Estado receptor.',

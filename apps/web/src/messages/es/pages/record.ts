@@ -4,6 +4,7 @@ import type { drawn as drawnInEnglish, record as recordInEnglish } from '../../e
 export const record: typeof recordInEnglish = {
   contents: 'En esta página',
   contradictsStatement: 'contradice otra declaración',
+  dateUnknown: 'fecha desconocida',
   flags: 'Preguntas planteadas por reglas',
   missing: 'El registro no existe o usted no puede verlo.',
   notThen: 'En la fecha que usted eligió esto no se había publicado ni registrado, o usted no puede verlo.',

@@ -83,6 +83,7 @@ export const app = {
       countAtLeast: 'More than %{count} in the list',
       pageOfAtLeast: '%{from}–%{to} of more than %{count}',
       failed: 'The list could not be read',
+      nothingToSee: 'Nothing here that you can see.',
       emptyThen: 'On the day you chose there was nothing here.',
     },
     csv: { download: 'CSV' },

@@ -86,6 +86,7 @@ export const app: typeof english = {
       countAtLeast: 'Más de %{count} en la lista',
       pageOfAtLeast: '%{from}–%{to} de más de %{count}',
       failed: 'No se pudo leer la lista',
+      nothingToSee: 'Aquí no hay nada que usted pueda ver.',
       emptyThen: 'En la fecha que usted eligió no había nada aquí.',
     },
     csv: { download: 'CSV' },

@@ -46,8 +46,7 @@ export const FigureLine = ({ figure, withoutSource = false }: FigureLineProps) =
             {' · '}
           </>
         )}
-        {period ? words.date(period, 'period') : translate('pages.record.dateUnknown')} ·{' '}
-        <Verification code={verification} />
+        {words.dated(period, 'period')} · <Verification code={verification} />
         {!withoutSource && (
           <>
             {' · '}

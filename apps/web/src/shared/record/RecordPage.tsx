@@ -1,11 +1,12 @@
 import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
-import { Show, useRecordContext } from 'react-admin';
+import { Show, useShowContext, useTranslate } from 'react-admin';
 import { ClockButton } from '../clocks/ClockButton.js';
 import type { ClockName } from '../clocks/clocks.js';
 import { PageActions } from '../layout/PageActions.js';
 import { EditRecordButton } from '../show/EditRecordButton.js';
 import { saidInPlace } from '../saidInPlace.js';
+import { isMissing } from './isMissing.js';
 import { RecordFailed } from './RecordFailed.js';
 import { RecordHistory } from './RecordHistory.js';
 import { RecordSkeleton } from './RecordSkeleton.js';
@@ -58,6 +59,8 @@ export const RecordPage = <N extends RecordName>(props: RecordPageProps<N>) => {
 };
 
 const RecordTitle = <N extends RecordName>({ title }: { title: (record: Records[N]) => string }) => {
-  const record = useRecordContext<Records[N]>();
+  const { record, error } = useShowContext<Records[N]>();
+  const translate = useTranslate();
+  if (isMissing(error)) return <>{translate('pages.record.notFound')}</>;
   return <>{record ? title(record) : '…'}</>;
 };

@@ -16,15 +16,12 @@ export const DueDay = () => {
     <Box component="span" sx={hasPassed ? passedStyle : undefined}>
       {hasPassed && <PassedIcon fontSize="small" aria-hidden />}
       <FieldValue source="due" plain />
-      {hasPassed && <strong>· {translate('pages.record.overdue')}</strong>}
+      {hasPassed && <strong> · {translate('pages.record.overdue')}</strong>}
     </Box>
   );
 };
 
 const passedStyle = {
-  display: 'inline-flex',
-  flexWrap: 'wrap',
-  alignItems: 'center',
-  gap: 0.5,
+  '& svg': { verticalAlign: 'text-bottom', mr: 0.5 },
   '& svg, & strong': { color: 'error.main' },
 };

@@ -13,12 +13,17 @@ import { RecordSkeleton } from './RecordSkeleton.js';
 import type { RecordName, Records } from './records.js';
 import { useClocksOf } from './useRelated.js';
 
+interface Title {
+  text: string;
+  lang?: string | null | undefined;
+}
+
 interface RecordPageProps<N extends RecordName> {
   resource: N;
   /** The days the reader may choose on this page. */
   clocks: readonly ClockName[];
-  /** What the record is called. */
-  title: (record: Records[N]) => string;
+  /** What the record is called, and the language of that where it may not be the one of the screen. */
+  title: (record: Records[N]) => Title;
   /** What can be done besides correcting it. */
   actions?: ReactNode;
   children: (record: Records[N]) => ReactNode;
@@ -58,9 +63,11 @@ export const RecordPage = <N extends RecordName>(props: RecordPageProps<N>) => {
   );
 };
 
-const RecordTitle = <N extends RecordName>({ title }: { title: (record: Records[N]) => string }) => {
+const RecordTitle = <N extends RecordName>({ title }: { title: (record: Records[N]) => Title }) => {
   const { record, error } = useShowContext<Records[N]>();
   const translate = useTranslate();
   if (isMissing(error)) return <>{translate('pages.record.notFound')}</>;
-  return <>{record ? title(record) : '…'}</>;
+  if (!record) return <>…</>;
+  const { text, lang } = title(record);
+  return <span lang={lang ?? undefined}>{text}</span>;
 };

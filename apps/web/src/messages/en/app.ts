@@ -27,6 +27,8 @@ export const app = {
       ended:
         'Your session has ended. What you wrote is still here, but it is not saved. Sign in in a new tab, then come back and save.',
       signIn: 'Sign in',
+      stillSignedIn:
+        'You are still signed in: the server could not be told. Try again before you leave this machine.',
     },
     clocks: {
       label: 'Another day',

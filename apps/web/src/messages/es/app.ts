@@ -29,6 +29,8 @@ export const app: typeof english = {
       ended:
         'Su sesión ha terminado. Lo que escribió sigue aquí, pero no está guardado. Inicie sesión en otra pestaña, vuelva y guarde.',
       signIn: 'Iniciar sesión',
+      stillSignedIn:
+        'Su sesión sigue abierta: no se pudo avisar al servidor. Inténtelo de nuevo antes de dejar este equipo.',
     },
     clocks: {
       label: 'Otra fecha',

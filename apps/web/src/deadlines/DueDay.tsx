@@ -2,13 +2,13 @@ import PassedIcon from '@mui/icons-material/ReportProblemOutlined';
 import { Box } from '@mui/material';
 import { useRecordContext, useTranslate } from 'react-admin';
 import { FieldValue } from '../shared/facts/FieldValue.js';
-import { usePageDay } from '../shared/record/usePageDay.js';
 import type { Records } from '../shared/record/records.js';
+import { useToday } from '../shared/record/useToday.js';
 
 /** When a deadline is due, marked where it is open and its last possible day has passed. */
 export const DueDay = () => {
   const translate = useTranslate();
-  const today = usePageDay();
+  const today = useToday();
   const deadline = useRecordContext<Records['deadlines']>();
   const { dueLatest = null, state } = deadline ?? {};
   const hasPassed = state === 'OPEN' && dueLatest !== null && today !== undefined && dueLatest < today;

@@ -2,7 +2,7 @@
 export const agreement = {
   founding: 'What happens to the detainees when the term ends',
   writtenToday:
-    'Form, text, where it stands, summary and legal notes are written by hand. The day you chose does not limit them, so they may tell of what came later.',
+    'Form, text, where it stands, term in the instrument, summary and legal notes are written by hand. The day you chose does not limit them, so they may tell of what came later.',
   people: {
     none: 'No transfer under it is recorded.',
     some: 'For %{withoutOutcome} of %{entered} people received, no outcome is recorded.',

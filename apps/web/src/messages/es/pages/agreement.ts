@@ -4,7 +4,7 @@ import type * as english from '../../en/pages/agreement.js';
 export const agreement: typeof english.agreement = {
   founding: 'Qué pasa con las personas detenidas cuando vence el plazo',
   writtenToday:
-    'La forma, el texto, el estado, el resumen y las notas jurídicas se escriben a mano. La fecha elegida no los limita y pueden referirse a hechos posteriores.',
+    'La forma, el texto, el estado, el plazo según el instrumento, el resumen y las notas jurídicas se escriben a mano. La fecha elegida no los limita y pueden referirse a hechos posteriores.',
   people: {
     none: 'No consta ningún traslado en virtud del acuerdo.',
     some: 'De %{withoutOutcome} de las %{entered} personas recibidas no consta qué fue de ellas.',

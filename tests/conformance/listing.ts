@@ -128,7 +128,7 @@ describe.each(resources.map((resource) => [resource.name, resource] as const))(
       const searched = fields.filter(([, { search }]) => search);
       const [field, { kind }] = searched[0] ?? ['', { kind: 'none' }];
       if (field === '') return expectProblem(await get('q=words'), 422, 'q');
-      const text = 'Ñandú Zúñiga';
+      const text = '¿Ñandú «Zúñiga»?';
       const { id } = await world.make(name, { [field]: kind === 'texts' ? [text] : text });
 
       const found = (q: string) => get(`filter[id]=${id}&q=${encodeURIComponent(q)}`);

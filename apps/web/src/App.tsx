@@ -13,6 +13,7 @@ import { NotFoundPage } from './shared/layout/NotFoundPage.js';
 import { lazyPage } from './shared/lazyPage.js';
 import { authProvider } from './shared/providers/authProvider.js';
 import { createDataProvider } from './shared/providers/dataProvider.js';
+import { useLiveI18n } from './shared/providers/useLiveI18n.js';
 import { store } from './shared/providers/store.js';
 import { darkTheme, lightTheme } from './shared/theme.js';
 
@@ -21,7 +22,11 @@ const Dashboard = lazyPage(() => import('./dashboard/Dashboard.js').then((module
 const Calculator = lazyPage(() => import('./calculator/Calculator.js').then((module) => module.Calculator));
 
 const queryClient = new QueryClient({
-  defaultOptions: { queries: { retry: (failures, error) => failures < 2 && !isRefusal(error) } },
+  // Without a line a request fails at once and says so; it is never kept back to be sent unasked later.
+  defaultOptions: {
+    queries: { networkMode: 'always', retry: (failures, error) => failures < 2 && !isRefusal(error) },
+    mutations: { networkMode: 'always' },
+  },
 });
 
 export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => {
@@ -33,7 +38,7 @@ export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => {
       requireAuth
       authProvider={authProvider}
       dataProvider={dataProvider}
-      i18nProvider={i18nProvider}
+      i18nProvider={useLiveI18n(i18nProvider)}
       queryClient={queryClient}
       routerProvider={clockRouterProvider}
       store={store}

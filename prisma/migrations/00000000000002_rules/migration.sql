@@ -11,6 +11,11 @@ create function public.joined(parts text[]) returns text
   language sql immutable parallel safe
   return array_to_string(parts, ' ');
 
+-- The parser takes every sign beyond ASCII for a letter: ¿Dónde would be found by its sign only.
+create function public.search_of(words text) returns tsvector
+  language sql immutable parallel safe
+  return to_tsvector('public.paradero_text', translate(words, '¿¡«»“”„‘’‹›…–—·', '               '));
+
 -- organisations
 alter table "organisations"
   add constraint "organisations_organisation" foreign key ("organisationId") references "organisations" ("id") deferrable initially deferred,
@@ -20,7 +25,7 @@ create index "organisations_organisationId_filter" on "organisations" ("organisa
 create index "organisations_createdAt_sort" on "organisations" ("createdAt" desc nulls last, "id" desc);
 create index "organisations_updatedAt_sort" on "organisations" ("updatedAt" desc nulls last, "id" desc);
 create index "organisations_createdById_filter" on "organisations" ("createdById");
-alter table "organisations" add column "search" tsvector generated always as (to_tsvector('public.paradero_text', coalesce("name", ''))) stored;
+alter table "organisations" add column "search" tsvector generated always as (public.search_of(coalesce("name", ''))) stored;
 create index "organisations_search" on "organisations" using gin ("search");
 
 -- accounts
@@ -37,7 +42,7 @@ create index "accounts_organisationId_filter" on "accounts" ("organisationId");
 create index "accounts_createdAt_sort" on "accounts" ("createdAt" desc nulls last, "id" desc);
 create index "accounts_updatedAt_sort" on "accounts" ("updatedAt" desc nulls last, "id" desc);
 create index "accounts_createdById_filter" on "accounts" ("createdById");
-alter table "accounts" add column "search" tsvector generated always as (to_tsvector('public.paradero_text', coalesce("name", ''))) stored;
+alter table "accounts" add column "search" tsvector generated always as (public.search_of(coalesce("name", ''))) stored;
 create index "accounts_search" on "accounts" using gin ("search");
 
 -- parties
@@ -53,7 +58,7 @@ create index "parties_organisationId_filter" on "parties" ("organisationId");
 create index "parties_createdAt_sort" on "parties" ("createdAt" desc nulls last, "id" desc);
 create index "parties_updatedAt_sort" on "parties" ("updatedAt" desc nulls last, "id" desc);
 create index "parties_createdById_filter" on "parties" ("createdById");
-alter table "parties" add column "search" tsvector generated always as (to_tsvector('public.paradero_text', coalesce("name", '') || ' ' || coalesce("nameEs", '') || ' ' || public.joined("aliases"))) stored;
+alter table "parties" add column "search" tsvector generated always as (public.search_of(coalesce("name", '') || ' ' || coalesce("nameEs", '') || ' ' || public.joined("aliases"))) stored;
 create index "parties_search" on "parties" using gin ("search");
 
 -- evidence
@@ -72,7 +77,7 @@ create index "evidence_organisationId_filter" on "evidence" ("organisationId");
 create index "evidence_createdAt_sort" on "evidence" ("createdAt" desc nulls last, "id" desc);
 create index "evidence_updatedAt_sort" on "evidence" ("updatedAt" desc nulls last, "id" desc);
 create index "evidence_createdById_filter" on "evidence" ("createdById");
-alter table "evidence" add column "search" tsvector generated always as (to_tsvector('public.paradero_text', coalesce("title", '') || ' ' || coalesce("note", ''))) stored;
+alter table "evidence" add column "search" tsvector generated always as (public.search_of(coalesce("title", '') || ' ' || coalesce("note", ''))) stored;
 create index "evidence_search" on "evidence" using gin ("search");
 
 -- evidence-events
@@ -113,7 +118,7 @@ create index "sources_organisationId_filter" on "sources" ("organisationId");
 create index "sources_createdAt_sort" on "sources" ("createdAt" desc nulls last, "id" desc);
 create index "sources_updatedAt_sort" on "sources" ("updatedAt" desc nulls last, "id" desc);
 create index "sources_createdById_filter" on "sources" ("createdById");
-alter table "sources" add column "search" tsvector generated always as (to_tsvector('public.paradero_text', coalesce("key", '') || ' ' || coalesce("title", '') || ' ' || coalesce("note", ''))) stored;
+alter table "sources" add column "search" tsvector generated always as (public.search_of(coalesce("key", '') || ' ' || coalesce("title", '') || ' ' || coalesce("note", ''))) stored;
 create index "sources_search" on "sources" using gin ("search");
 
 -- agreements
@@ -139,7 +144,7 @@ create index "agreements_organisationId_filter" on "agreements" ("organisationId
 create index "agreements_createdAt_sort" on "agreements" ("createdAt" desc nulls last, "id" desc);
 create index "agreements_updatedAt_sort" on "agreements" ("updatedAt" desc nulls last, "id" desc);
 create index "agreements_createdById_filter" on "agreements" ("createdById");
-alter table "agreements" add column "search" tsvector generated always as (to_tsvector('public.paradero_text', coalesce("title", '') || ' ' || coalesce("titleEs", '') || ' ' || coalesce("summary", '') || ' ' || coalesce("summaryEs", '') || ' ' || coalesce("legalNotes", ''))) stored;
+alter table "agreements" add column "search" tsvector generated always as (public.search_of(coalesce("title", '') || ' ' || coalesce("titleEs", '') || ' ' || coalesce("summary", '') || ' ' || coalesce("summaryEs", '') || ' ' || coalesce("legalNotes", ''))) stored;
 create index "agreements_search" on "agreements" using gin ("search");
 
 -- agreement-parties
@@ -175,7 +180,7 @@ create index "agreement_events_organisationId_filter" on "agreement_events" ("or
 create index "agreement_events_createdAt_sort" on "agreement_events" ("createdAt" desc nulls last, "id" desc);
 create index "agreement_events_updatedAt_sort" on "agreement_events" ("updatedAt" desc nulls last, "id" desc);
 create index "agreement_events_createdById_filter" on "agreement_events" ("createdById");
-alter table "agreement_events" add column "search" tsvector generated always as (to_tsvector('public.paradero_text', coalesce("summary", '') || ' ' || coalesce("summaryEs", ''))) stored;
+alter table "agreement_events" add column "search" tsvector generated always as (public.search_of(coalesce("summary", '') || ' ' || coalesce("summaryEs", ''))) stored;
 create index "agreement_events_search" on "agreement_events" using gin ("search");
 
 -- facilities
@@ -192,7 +197,7 @@ create index "facilities_organisationId_filter" on "facilities" ("organisationId
 create index "facilities_createdAt_sort" on "facilities" ("createdAt" desc nulls last, "id" desc);
 create index "facilities_updatedAt_sort" on "facilities" ("updatedAt" desc nulls last, "id" desc);
 create index "facilities_createdById_filter" on "facilities" ("createdById");
-alter table "facilities" add column "search" tsvector generated always as (to_tsvector('public.paradero_text', coalesce("name", '') || ' ' || public.joined("aliases") || ' ' || coalesce("locality", '') || ' ' || coalesce("note", ''))) stored;
+alter table "facilities" add column "search" tsvector generated always as (public.search_of(coalesce("name", '') || ' ' || public.joined("aliases") || ' ' || coalesce("locality", '') || ' ' || coalesce("note", ''))) stored;
 create index "facilities_search" on "facilities" using gin ("search");
 
 -- cohorts
@@ -216,7 +221,7 @@ create index "cohorts_organisationId_filter" on "cohorts" ("organisationId");
 create index "cohorts_createdAt_sort" on "cohorts" ("createdAt" desc nulls last, "id" desc);
 create index "cohorts_updatedAt_sort" on "cohorts" ("updatedAt" desc nulls last, "id" desc);
 create index "cohorts_createdById_filter" on "cohorts" ("createdById");
-alter table "cohorts" add column "search" tsvector generated always as (to_tsvector('public.paradero_text', coalesce("name", '') || ' ' || coalesce("nameEs", '') || ' ' || coalesce("note", ''))) stored;
+alter table "cohorts" add column "search" tsvector generated always as (public.search_of(coalesce("name", '') || ' ' || coalesce("nameEs", '') || ' ' || coalesce("note", ''))) stored;
 create index "cohorts_search" on "cohorts" using gin ("search");
 
 -- custody-events
@@ -246,7 +251,7 @@ create index "custody_events_organisationId_filter" on "custody_events" ("organi
 create index "custody_events_createdAt_sort" on "custody_events" ("createdAt" desc nulls last, "id" desc);
 create index "custody_events_updatedAt_sort" on "custody_events" ("updatedAt" desc nulls last, "id" desc);
 create index "custody_events_createdById_filter" on "custody_events" ("createdById");
-alter table "custody_events" add column "search" tsvector generated always as (to_tsvector('public.paradero_text', coalesce("note", ''))) stored;
+alter table "custody_events" add column "search" tsvector generated always as (public.search_of(coalesce("note", ''))) stored;
 create index "custody_events_search" on "custody_events" using gin ("search");
 
 -- people
@@ -261,7 +266,7 @@ create index "people_organisationId_filter" on "people" ("organisationId");
 create index "people_createdAt_sort" on "people" ("createdAt" desc nulls last, "id" desc);
 create index "people_updatedAt_sort" on "people" ("updatedAt" desc nulls last, "id" desc);
 create index "people_createdById_filter" on "people" ("createdById");
-alter table "people" add column "search" tsvector generated always as (to_tsvector('public.paradero_text', coalesce("code", '') || ' ' || coalesce("note", ''))) stored;
+alter table "people" add column "search" tsvector generated always as (public.search_of(coalesce("code", '') || ' ' || coalesce("note", ''))) stored;
 create index "people_search" on "people" using gin ("search");
 
 -- memberships
@@ -325,7 +330,7 @@ create index "reports_organisationId_filter" on "reports" ("organisationId");
 create index "reports_createdAt_sort" on "reports" ("createdAt" desc nulls last, "id" desc);
 create index "reports_updatedAt_sort" on "reports" ("updatedAt" desc nulls last, "id" desc);
 create index "reports_createdById_filter" on "reports" ("createdById");
-alter table "reports" add column "search" tsvector generated always as (to_tsvector('public.paradero_text', coalesce("title", '') || ' ' || coalesce("narrative", ''))) stored;
+alter table "reports" add column "search" tsvector generated always as (public.search_of(coalesce("title", '') || ' ' || coalesce("narrative", ''))) stored;
 create index "reports_search" on "reports" using gin ("search");
 
 -- report-subjects
@@ -372,7 +377,7 @@ create index "allegations_organisationId_filter" on "allegations" ("organisation
 create index "allegations_createdAt_sort" on "allegations" ("createdAt" desc nulls last, "id" desc);
 create index "allegations_updatedAt_sort" on "allegations" ("updatedAt" desc nulls last, "id" desc);
 create index "allegations_createdById_filter" on "allegations" ("createdById");
-alter table "allegations" add column "search" tsvector generated always as (to_tsvector('public.paradero_text', coalesce("summary", '') || ' ' || coalesce("quote", ''))) stored;
+alter table "allegations" add column "search" tsvector generated always as (public.search_of(coalesce("summary", '') || ' ' || coalesce("quote", ''))) stored;
 create index "allegations_search" on "allegations" using gin ("search");
 
 -- clearances
@@ -429,7 +434,7 @@ create index "figures_organisationId_filter" on "figures" ("organisationId");
 create index "figures_createdAt_sort" on "figures" ("createdAt" desc nulls last, "id" desc);
 create index "figures_updatedAt_sort" on "figures" ("updatedAt" desc nulls last, "id" desc);
 create index "figures_createdById_filter" on "figures" ("createdById");
-alter table "figures" add column "search" tsvector generated always as (to_tsvector('public.paradero_text', coalesce("population", '') || ' ' || coalesce("quote", '') || ' ' || coalesce("note", ''))) stored;
+alter table "figures" add column "search" tsvector generated always as (public.search_of(coalesce("population", '') || ' ' || coalesce("quote", '') || ' ' || coalesce("note", ''))) stored;
 create index "figures_search" on "figures" using gin ("search");
 
 -- proceedings
@@ -449,7 +454,7 @@ create index "proceedings_organisationId_filter" on "proceedings" ("organisation
 create index "proceedings_createdAt_sort" on "proceedings" ("createdAt" desc nulls last, "id" desc);
 create index "proceedings_updatedAt_sort" on "proceedings" ("updatedAt" desc nulls last, "id" desc);
 create index "proceedings_createdById_filter" on "proceedings" ("createdById");
-alter table "proceedings" add column "search" tsvector generated always as (to_tsvector('public.paradero_text', coalesce("caption", '') || ' ' || public.joined("aliases") || ' ' || coalesce("number", '') || ' ' || coalesce("summary", '') || ' ' || coalesce("summaryEs", ''))) stored;
+alter table "proceedings" add column "search" tsvector generated always as (public.search_of(coalesce("caption", '') || ' ' || public.joined("aliases") || ' ' || coalesce("number", '') || ' ' || coalesce("summary", '') || ' ' || coalesce("summaryEs", ''))) stored;
 create index "proceedings_search" on "proceedings" using gin ("search");
 
 -- proceeding-cohorts
@@ -483,7 +488,7 @@ create index "proceeding_events_organisationId_filter" on "proceeding_events" ("
 create index "proceeding_events_createdAt_sort" on "proceeding_events" ("createdAt" desc nulls last, "id" desc);
 create index "proceeding_events_updatedAt_sort" on "proceeding_events" ("updatedAt" desc nulls last, "id" desc);
 create index "proceeding_events_createdById_filter" on "proceeding_events" ("createdById");
-alter table "proceeding_events" add column "search" tsvector generated always as (to_tsvector('public.paradero_text', coalesce("summary", '') || ' ' || coalesce("summaryEs", ''))) stored;
+alter table "proceeding_events" add column "search" tsvector generated always as (public.search_of(coalesce("summary", '') || ' ' || coalesce("summaryEs", ''))) stored;
 create index "proceeding_events_search" on "proceeding_events" using gin ("search");
 
 -- statements
@@ -515,7 +520,7 @@ create index "statements_organisationId_filter" on "statements" ("organisationId
 create index "statements_createdAt_sort" on "statements" ("createdAt" desc nulls last, "id" desc);
 create index "statements_updatedAt_sort" on "statements" ("updatedAt" desc nulls last, "id" desc);
 create index "statements_createdById_filter" on "statements" ("createdById");
-alter table "statements" add column "search" tsvector generated always as (to_tsvector('public.paradero_text', coalesce("office", '') || ' ' || coalesce("summary", '') || ' ' || coalesce("summaryEs", '') || ' ' || coalesce("quote", ''))) stored;
+alter table "statements" add column "search" tsvector generated always as (public.search_of(coalesce("office", '') || ' ' || coalesce("summary", '') || ' ' || coalesce("summaryEs", '') || ' ' || coalesce("quote", ''))) stored;
 create index "statements_search" on "statements" using gin ("search");
 
 -- questions
@@ -542,7 +547,7 @@ create index "questions_organisationId_filter" on "questions" ("organisationId")
 create index "questions_createdAt_sort" on "questions" ("createdAt" desc nulls last, "id" desc);
 create index "questions_updatedAt_sort" on "questions" ("updatedAt" desc nulls last, "id" desc);
 create index "questions_createdById_filter" on "questions" ("createdById");
-alter table "questions" add column "search" tsvector generated always as (to_tsvector('public.paradero_text', coalesce("textEn", '') || ' ' || coalesce("textEs", ''))) stored;
+alter table "questions" add column "search" tsvector generated always as (public.search_of(coalesce("textEn", '') || ' ' || coalesce("textEs", ''))) stored;
 create index "questions_search" on "questions" using gin ("search");
 
 -- question-addressees
@@ -582,7 +587,7 @@ create index "inquiries_organisationId_filter" on "inquiries" ("organisationId")
 create index "inquiries_createdAt_sort" on "inquiries" ("createdAt" desc nulls last, "id" desc);
 create index "inquiries_updatedAt_sort" on "inquiries" ("updatedAt" desc nulls last, "id" desc);
 create index "inquiries_createdById_filter" on "inquiries" ("createdById");
-alter table "inquiries" add column "search" tsvector generated always as (to_tsvector('public.paradero_text', coalesce("note", ''))) stored;
+alter table "inquiries" add column "search" tsvector generated always as (public.search_of(coalesce("note", ''))) stored;
 create index "inquiries_search" on "inquiries" using gin ("search");
 
 -- answers
@@ -600,7 +605,7 @@ create index "answers_organisationId_filter" on "answers" ("organisationId");
 create index "answers_createdAt_sort" on "answers" ("createdAt" desc nulls last, "id" desc);
 create index "answers_updatedAt_sort" on "answers" ("updatedAt" desc nulls last, "id" desc);
 create index "answers_createdById_filter" on "answers" ("createdById");
-alter table "answers" add column "search" tsvector generated always as (to_tsvector('public.paradero_text', coalesce("note", ''))) stored;
+alter table "answers" add column "search" tsvector generated always as (public.search_of(coalesce("note", ''))) stored;
 create index "answers_search" on "answers" using gin ("search");
 
 -- deadlines
@@ -629,7 +634,7 @@ create index "deadlines_organisationId_filter" on "deadlines" ("organisationId")
 create index "deadlines_createdAt_sort" on "deadlines" ("createdAt" desc nulls last, "id" desc);
 create index "deadlines_updatedAt_sort" on "deadlines" ("updatedAt" desc nulls last, "id" desc);
 create index "deadlines_createdById_filter" on "deadlines" ("createdById");
-alter table "deadlines" add column "search" tsvector generated always as (to_tsvector('public.paradero_text', coalesce("title", '') || ' ' || coalesce("titleEs", '') || ' ' || coalesce("note", ''))) stored;
+alter table "deadlines" add column "search" tsvector generated always as (public.search_of(coalesce("title", '') || ' ' || coalesce("titleEs", '') || ' ' || coalesce("note", ''))) stored;
 create index "deadlines_search" on "deadlines" using gin ("search");
 
 -- calendars
@@ -643,7 +648,7 @@ create index "calendars_organisationId_filter" on "calendars" ("organisationId")
 create index "calendars_createdAt_sort" on "calendars" ("createdAt" desc nulls last, "id" desc);
 create index "calendars_updatedAt_sort" on "calendars" ("updatedAt" desc nulls last, "id" desc);
 create index "calendars_createdById_filter" on "calendars" ("createdById");
-alter table "calendars" add column "search" tsvector generated always as (to_tsvector('public.paradero_text', coalesce("name", '') || ' ' || coalesce("nameEs", ''))) stored;
+alter table "calendars" add column "search" tsvector generated always as (public.search_of(coalesce("name", '') || ' ' || coalesce("nameEs", ''))) stored;
 create index "calendars_search" on "calendars" using gin ("search");
 
 -- calendar-days
@@ -660,7 +665,7 @@ create index "calendar_days_organisationId_filter" on "calendar_days" ("organisa
 create index "calendar_days_createdAt_sort" on "calendar_days" ("createdAt" desc nulls last, "id" desc);
 create index "calendar_days_updatedAt_sort" on "calendar_days" ("updatedAt" desc nulls last, "id" desc);
 create index "calendar_days_createdById_filter" on "calendar_days" ("createdById");
-alter table "calendar_days" add column "search" tsvector generated always as (to_tsvector('public.paradero_text', coalesce("name", '') || ' ' || coalesce("nameEs", ''))) stored;
+alter table "calendar_days" add column "search" tsvector generated always as (public.search_of(coalesce("name", '') || ' ' || coalesce("nameEs", ''))) stored;
 create index "calendar_days_search" on "calendar_days" using gin ("search");
 
 -- A list may be empty and is never null; the schema language cannot say so.

@@ -50,9 +50,7 @@ export class SessionController {
   @ApiOperation({ summary: 'Sign out', operationId: 'sign-out' })
   async close(@Req() request: SignedRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     await this.sessions.close(request.sessionId);
-    void reply
-      .clearCookie(this.sessions.cookieName, this.#cookie())
-      .header('Clear-Site-Data', '"cache", "storage"');
+    void reply.clearCookie(this.sessions.cookieName, this.#cookie()).header('Clear-Site-Data', '"cache"');
   }
 
   #cookie() {

@@ -3,6 +3,7 @@ import { Title, useTranslate } from 'react-admin';
 import { DashboardError } from './DashboardError.js';
 import { DashboardPanels } from './DashboardPanels.js';
 import { DashboardSkeleton } from './DashboardSkeleton.js';
+import { isInverted } from './filter/dashboardFilter.js';
 import { FilterBar } from './filter/FilterBar.js';
 import { useDashboardFilter } from './filter/useDashboardFilter.js';
 import { useDashboard } from './useDashboard.js';
@@ -22,9 +23,9 @@ export const Dashboard = () => {
         agreement={agreement ? words.title(agreement) : undefined}
         on={filter.validAt ?? (isPlaceholderData ? undefined : data?.on)}
       />
-      {isPending && <DashboardSkeleton />}
+      {isPending && !isInverted(filter) && <DashboardSkeleton />}
       {error && <DashboardError error={error} onRetry={() => void refetch()} />}
-      {data && !error && (
+      {data && !error && !isInverted(filter) && (
         <Box sx={{ position: 'relative' }} aria-busy={isPlaceholderData}>
           {isPlaceholderData && (
             <LinearProgress aria-label={translate('dashboard.updating')} sx={progressStyle} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { custodyPath, listPath, monthFilter, questionsPath } from './links.js';
+import { custodyPath, ledgerPath, listPath, monthPath, questionsPath } from './links.js';
 
 function filterOf(path: string): unknown {
   return JSON.parse(new URLSearchParams(path.split('?')[1]).get('filter') ?? 'null');
@@ -13,11 +13,11 @@ describe('links to the rows behind a number', () => {
     expect(filterOf(path)).toEqual({ agreementId: 'a1' });
   });
 
-  it('name the days of a month', () => {
-    expect(monthFilter('published', '2024-02')).toEqual({
-      publishedFrom: '2024-02-01',
-      publishedTo: '2024-02-29',
-    });
+  it('name the days of a month, what certainly begins there first', () => {
+    const path = monthPath({ resource: 'reports', date: 'published', month: '2024-02' });
+
+    expect(filterOf(path)).toEqual({ publishedFrom: '2024-02-01', publishedTo: '2024-02-29' });
+    expect(path).toMatch(/&sort=published&order=DESC$/);
   });
 
   it('turn an age into the days on which a question was opened', () => {
@@ -33,11 +33,21 @@ describe('links to the rows behind a number', () => {
     expect(filter).not.toHaveProperty('openedFrom');
   });
 
-  it('name the lines of the ledger behind a layer up to a day', () => {
-    expect(filterOf(custodyPath('onPermit', '2025-07-18', ['c1']))).toEqual({
+  it('name the custody events that lead into a layer up to a day', () => {
+    expect(filterOf(custodyPath('onPermit', '2025-07-18'))).toEqual({
       occurredTo: '2025-07-18',
       toStatus: ['TEMP_PERMIT'],
-      cohortId: ['c1'],
     });
+  });
+
+  it('lead to the ledger of the only cohort on that day, the other clocks kept', () => {
+    const place = { agreementId: 'a1', day: '2025-07-18', clocks: { knownAt: '2025-08-01' } };
+
+    expect(ledgerPath({ ...place, cohortIds: ['c1'] })).toBe(
+      '/cohorts/c1/show?validAt=2025-07-18&knownAt=2025-08-01#ledger',
+    );
+    expect(ledgerPath({ ...place, cohortIds: ['c1', 'c2'] })).toBe(
+      '/agreements/a1/show?validAt=2025-07-18&knownAt=2025-08-01#cohorts',
+    );
   });
 });

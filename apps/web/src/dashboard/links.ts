@@ -1,5 +1,6 @@
 import { heldStatuses, terminalStatuses, unknownStatuses } from '@paradero/domain/custody';
 import { addDays, endOfMonth } from '@paradero/domain/day';
+import { writeClocks, type Clocks } from '../shared/clocks/clocks.js';
 
 /** The page of a record. */
 export const recordPath = (resource: string, id: string) => `/${resource}/${encodeURIComponent(id)}/show`;
@@ -16,23 +17,47 @@ export const layerStatuses = {
   unaccounted: unknownStatuses,
 } as const;
 
-/** The lines of the ledger behind a layer at the end of a day, or all of them; of all cohorts when none is named. */
-export function custodyPath(
-  layer: keyof typeof layerStatuses | null,
-  day: string,
-  cohortIds: readonly string[],
-) {
-  return listPath('custody-events', {
+/** The custody events that lead into a layer up to the end of a day, or all of them. */
+export const custodyPath = (layer: keyof typeof layerStatuses | null, day: string) =>
+  listPath('custody-events', {
     occurredTo: day,
     ...(layer !== null && { toStatus: layerStatuses[layer] }),
-    ...(cohortIds.length > 0 && { cohortId: cohortIds }),
   });
+
+interface LedgerPlace {
+  agreementId: string;
+  /** The cohorts of the agreement that are no part of another. */
+  cohortIds: readonly string[];
+  day: string;
+  clocks: Clocks;
 }
 
-/** The filter that keeps what may fall in a month, `2025-03`, by a field that is a date. */
-export function monthFilter(field: string, month: string) {
+/** Where the subtraction of a day is shown: the ledger of the only cohort, or all cohorts of the agreement. */
+export function ledgerPath({ agreementId, cohortIds, day, clocks }: LedgerPlace) {
+  const [only, another] = cohortIds;
+  const search = writeClocks('', { ...clocks, validAt: day });
+  return only !== undefined && another === undefined
+    ? `${recordPath('cohorts', only)}?${search}#ledger`
+    : `${recordPath('agreements', agreementId)}?${search}#cohorts`;
+}
+
+interface CountedMonth {
+  resource: string;
+  /** The field whose earliest day is counted. */
+  date: string;
+  /** Such as `2025-03`. */
+  month: string;
+  filter?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The list behind what is counted in a month. A list can only be narrowed to what may fall in the month, so what
+ * certainly begins there, which is what is counted, stands first.
+ */
+export function monthPath({ resource, date, month, filter }: CountedMonth) {
   const first = `${month}-01`;
-  return { [`${field}From`]: first, [`${field}To`]: endOfMonth(first) };
+  const path = listPath(resource, { [`${date}From`]: first, [`${date}To`]: endOfMonth(first), ...filter });
+  return `${path}&${new URLSearchParams({ sort: date, order: 'DESC' })}`;
 }
 
 const openStates = ['OPEN', 'PARTLY_ANSWERED', 'CONTESTED', 'STALE'] as const;

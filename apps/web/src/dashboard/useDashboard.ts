@@ -2,7 +2,7 @@ import type { Dashboard } from '@paradero/contract/views/dashboard';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDataProvider } from 'react-admin';
 import type { ParaderoDataProvider } from '../shared/providers/dataProvider.js';
-import type { DashboardFilter } from './filter/dashboardFilter.js';
+import { isInverted, type DashboardFilter } from './filter/dashboardFilter.js';
 
 /** Everything the dashboard draws under a filter; what was drawn before stays until the answer is there. */
 export function useDashboard({ agreementId, from, to, validAt, knownAt, recordedAt }: DashboardFilter) {
@@ -20,6 +20,7 @@ export function useDashboard({ agreementId, from, to, validAt, knownAt, recorded
         },
         signal,
       }),
+    enabled: !isInverted({ ...(from && { from }), ...(to && { to }) }),
     placeholderData: keepPreviousData,
   });
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useLogin, useSetLocale, useTranslate } from 'react-admin';
+import { useLogin, useTranslate } from 'react-admin';
+import { useChangeLanguage } from '../shared/layout/useChangeLanguage.js';
 import { findRememberedLocale } from '../shared/providers/locale.js';
 import { problemOf } from '../shared/providers/problems.js';
 import type { Account } from '../shared/providers/session.js';
@@ -7,7 +8,7 @@ import type { Account } from '../shared/providers/session.js';
 /** Signs in with the values of the form and tells why it failed. */
 export function useSignIn() {
   const login = useLogin();
-  const setLocale = useSetLocale();
+  const changeLanguage = useChangeLanguage();
   const translate = useTranslate();
   const [problem, setProblem] = useState<string>();
   const [isSigningIn, setSigningIn] = useState(false);
@@ -18,7 +19,7 @@ export function useSignIn() {
     try {
       const account: Account = await login(values);
       // A language chosen on this machine wins over the one of the account.
-      if (!findRememberedLocale()) setLocale(account.locale);
+      if (!findRememberedLocale()) await changeLanguage(account.locale);
     } catch (error) {
       if (!(error instanceof Error)) throw error;
       setProblem(

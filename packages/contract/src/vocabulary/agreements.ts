@@ -14,7 +14,7 @@ export const agreementForms = {
 /** Whether the text can be read (vocabulary 5.8). */
 export const textStatuses = {
   PUBLISHED: { en: 'Published', es: 'Publicado' },
-  UNSEALED: { en: 'Unsealed', es: 'Desclasificado' },
+  UNSEALED: { en: 'Unsealed', es: 'Reserva judicial levantada' },
   LEAKED: { en: 'Leaked', es: 'Filtrado' },
   DESCRIBED: { en: 'Described', es: 'Descrito' },
   WITHHELD: { en: 'Withheld', es: 'Reservado' },
@@ -29,7 +29,7 @@ export const lifeCycles = {
   RATIFIED: { en: 'Ratified', es: 'Ratificado' },
   IN_FORCE: { en: 'In force', es: 'Vigente' },
   SUSPENDED: { en: 'Suspended', es: 'Suspendido' },
-  NOTICE_GIVEN: { en: 'Notice given', es: 'Denunciado' },
+  NOTICE_GIVEN: { en: 'Notice given', es: 'Terminación notificada' },
   TERMINATED: { en: 'Terminated', es: 'Terminado' },
   EXPIRED: { en: 'Expired', es: 'Vencido' },
   DORMANT: { en: 'Dormant', es: 'Inactivo' },
@@ -79,7 +79,7 @@ export const agreementEventTypes = {
   RESUMED: { en: 'Resumed', es: 'Reanudado' },
   DISCLOSED: { en: 'Text disclosed', es: 'Texto divulgado' },
   CHALLENGED: { en: 'Challenged in court', es: 'Impugnado ante tribunal' },
-  NOTICE_GIVEN: { en: 'Notice given', es: 'Denunciado' },
+  NOTICE_GIVEN: { en: 'Notice given', es: 'Terminación notificada' },
   TERMINATED: { en: 'Terminated', es: 'Terminado' },
   SUPERSEDED: { en: 'Superseded', es: 'Sustituido' },
   EXPIRED: { en: 'Expired', es: 'Vencido' },

@@ -37,7 +37,7 @@ export const allegationCategories = {
   ORDER_DEFIED: { en: 'Non-compliance with court order', es: 'Incumplimiento de orden judicial' },
   MISIDENT: {
     en: 'Misidentification / unfounded gang label',
-    es: 'Identificación errónea / señalamiento infundado',
+    es: 'Identificación errónea / atribución infundada de pandilla',
   },
   FAM_SEP: { en: 'Family separation', es: 'Separación familiar' },
   STATELESS_RISK: { en: 'Risk of statelessness / no documents', es: 'Riesgo de apatridia / sin documentos' },
@@ -86,7 +86,7 @@ export const measures = {
   UNACCOUNTED: { en: 'People whose fate is not known', es: 'Personas cuya suerte se desconoce' },
   NAMED: { en: 'People named in a list', es: 'Personas nombradas en una lista' },
   RELEASED: { en: 'People released', es: 'Personas liberadas' },
-  RETURNED: { en: 'People returned to their country', es: 'Personas devueltas a su país' },
+  RETURNED: { en: 'People returned to their country', es: 'Personas retornadas a su país' },
   EXCHANGED: { en: 'People handed over in an exchange', es: 'Personas entregadas en canje' },
   REMAINING: { en: 'People remaining', es: 'Personas que permanecen' },
   INTERVIEWED: { en: 'People interviewed', es: 'Personas entrevistadas' },

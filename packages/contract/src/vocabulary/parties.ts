@@ -8,7 +8,7 @@ export const roles = {
   TRANSIT_STATE: { en: 'Transit state', es: 'Estado de tránsito' },
   MEDIATOR: { en: 'Mediator', es: 'Mediador' },
   FUNDER: { en: 'Funding agency', es: 'Agencia financiadora' },
-  CUSTODIAN: { en: 'Custodian authority', es: 'Autoridad custodia' },
+  CUSTODIAN: { en: 'Custodian authority', es: 'Autoridad a cargo de la custodia' },
   CARRIER: { en: 'Carrier', es: 'Transportista' },
   COURT: { en: 'Court', es: 'Tribunal' },
   PETITIONER: { en: 'Petitioner', es: 'Peticionario' },

@@ -73,7 +73,7 @@ function search(resource: Resource, q: string, past: boolean): Sql {
   const texts = fields.map(([field, { kind }]) =>
     kind === 'texts' ? sql`public.joined(${column('t', field)})` : sql`coalesce(${column('t', field)}, '')`,
   );
-  return sql`to_tsvector('public.paradero_text', ${join(texts, " || ' ' || ")}) @@ ${asked}`;
+  return sql`public.search_of(${join(texts, " || ' ' || ")}) @@ ${asked}`;
 }
 
 /** The order of a list; the id settles ties. Unknown values stand at the low end, as the indexes do. */

@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { codesOf } from '@paradero/contract/vocabulary';
 import { useTranslate } from 'react-admin';
+import { useClocks } from '../../shared/clocks/useClocks.js';
 import { useTerm } from '../../shared/fields/useTerm.js';
 import { Facts } from '../../shared/record/Facts.js';
 import { Loadable } from '../../shared/record/Loadable.js';
@@ -17,8 +18,14 @@ export const AgreementFacts = ({ agreement }: { agreement: Records['agreements']
   const text = useTerm('textStatuses')(agreement.textStatus);
   const lifeCycle = useTerm('lifeCycles')(agreement.lifeCycle);
   const term = useTermFact(agreement);
+  const { clocks } = useClocks();
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
+      {(clocks.validAt ?? clocks.knownAt) && (
+        <Typography variant="body2" color="text.secondary" sx={{ maxWidth: '76ch' }}>
+          {translate('pages.agreement.writtenToday')}
+        </Typography>
+      )}
       <Facts
         facts={[
           { label: translate('pages.agreement.form'), value: form },

@@ -19,6 +19,7 @@ export const FoundingStrip = ({ agreement, terms }: FoundingStripProps) => {
   const translate = useTranslate();
   const standing = useTermWords()(terms.summary);
   const people = usePeopleWords()(terms.summary);
+  const mayBeRenewed = agreement.termRenewable === true && hasRunOut(terms);
   return (
     <Card component="section" aria-label={translate('pages.agreement.founding')}>
       <Box
@@ -29,7 +30,8 @@ export const FoundingStrip = ({ agreement, terms }: FoundingStripProps) => {
         })}
       >
         <Typography variant="h2" component="p" sx={{ fontSize: { xs: '1.25rem', sm: '1.5rem' } }}>
-          {standing} {people}
+          {standing} {mayBeRenewed && `${translate('pages.agreement.noRenewal')} `}
+          {people}
         </Typography>
       </Box>
       <Box sx={{ display: 'grid', gap: 1.5, p: { xs: 1.5, sm: 2.5 } }}>
@@ -48,12 +50,18 @@ export const FoundingStrip = ({ agreement, terms }: FoundingStripProps) => {
   );
 };
 
+// A term that an event such as a denunciation ended cannot have been renewed.
+const hasRunOut = ({ summary, windows }: AgreementTerms) =>
+  (summary.state === 'ENDED' || summary.state === 'MAY_HAVE_ENDED') &&
+  windows.every(({ endedBy }) => endedBy === null);
+
 function usePeopleWords() {
   const translate = useTranslate();
   const interval = useIntervalWords();
   return ({ entered, withoutOutcome }: AgreementTerms['summary']) => {
     if (entered.hi === 0) return translate('pages.agreement.people.none');
-    const key = withoutOutcome.hi === 0 ? 'all' : 'some';
+    const settled = entered.hi === null ? 'allSoFar' : 'all';
+    const key = withoutOutcome.hi === 0 ? settled : 'some';
     return translate(`pages.agreement.people.${key}`, {
       entered: interval(entered),
       withoutOutcome: interval(withoutOutcome),

@@ -12,6 +12,12 @@ describe('the words of an amount', () => {
     expect(moneyWords({ ...amount, lo: 4_760_000, hi: 4_760_000 }, language)).toBe('US$4,760,000');
   });
 
+  it('says that the number is only about right', () => {
+    expect(moneyWords({ ...amount, lo: 6_000_000, hi: 6_000_000, bound: 'about' }, language)).toBe(
+      '≈ US$6,000,000',
+    );
+  });
+
   it('says that there may be more', () => {
     expect(moneyWords({ ...amount, lo: 4_700_000 }, language)).toBe('≥ US$4,700,000');
   });

@@ -6,6 +6,7 @@ interface Amount {
   lo: number | null;
   hi: number | null;
   unit: string;
+  bound?: string;
 }
 
 /**
@@ -16,7 +17,7 @@ interface Amount {
  * // ≥ US$4,700,000
  */
 export function moneyWords(
-  { raw, lo, hi, unit }: Amount,
+  { raw, lo, hi, unit, bound }: Amount,
   { locale, translate }: { locale: string; translate: TranslateFunction },
 ): string {
   if (!/^[A-Z]{3}$/.test(unit)) return raw;
@@ -28,5 +29,6 @@ export function moneyWords(
   if (lo === null && hi === null) return raw;
   if (hi === null) return `≥ ${format.format(lo ?? 0)}`;
   if (lo === null || lo === 0) return translate('app.count.upTo', { hi: format.format(hi) });
+  if (lo === hi && bound === 'about') return `≈ ${format.format(lo)}`;
   return lo === hi ? format.format(lo) : `${format.format(lo)} – ${format.format(hi)}`;
 }

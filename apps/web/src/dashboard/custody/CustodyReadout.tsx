@@ -1,7 +1,9 @@
 import type { cohorts } from '@paradero/contract/cohorts';
 import type { Read } from '@paradero/contract/resource';
+import { Typography } from '@mui/material';
 import { useGetList, useTranslate } from 'react-admin';
-import { useReadClocks } from '../../shared/clocks/useClocks.js';
+import { useClocks, useReadClocks } from '../../shared/clocks/useClocks.js';
+import { custodyPath, ledgerPath } from '../links.js';
 import { Readout } from '../marks/Readout.js';
 import { ReadoutItems } from '../marks/ReadoutItems.js';
 import { useWords } from '../useWords.js';
@@ -13,14 +15,23 @@ interface CustodyReadoutProps {
   agreementId: string | null;
 }
 
-/** Custody on the marked day: every number leads to the lines of the ledger behind it. */
+/** Custody on the marked day: every number leads to the subtraction behind it, or to the events it is made of. */
 export const CustodyReadout = ({ point, agreementId }: CustodyReadoutProps) => {
   const translate = useTranslate();
   const words = useWords();
-  const itemsOf = useCustodyItems(useCohortIds(agreementId));
+  const { clocks } = useClocks();
+  const cohortIds = useCohortIds(agreementId);
+  const itemsOf = useCustodyItems(
+    agreementId === null ? custodyPath : (_layer, day) => ledgerPath({ agreementId, cohortIds, day, clocks }),
+  );
   return (
     <Readout title={translate('dashboard.custody.endOfDay', { day: words.day(point.day) })}>
       <ReadoutItems items={itemsOf(point)} />
+      {agreementId === null && (
+        <Typography variant="caption" color="text.secondary">
+          {translate('dashboard.custody.eventsBehind')}
+        </Typography>
+      )}
     </Readout>
   );
 };
@@ -30,12 +41,12 @@ const everyCohort = {
   sort: { field: 'transferred', order: 'ASC' },
 } as const;
 
-// The ledger's lines belong to cohorts, so the list of lines can only be narrowed by them.
+// Cohorts that are no part of another; a part repeats people of the whole.
 function useCohortIds(agreementId: string | null): string[] {
   const meta = useReadClocks('cohorts');
   const { data = [] } = useGetList<Read<typeof cohorts>>(
     'cohorts',
-    { filter: { agreementId }, ...everyCohort, meta },
+    { filter: { agreementId, parentId: 'none' }, ...everyCohort, meta },
     { enabled: agreementId !== null },
   );
   return data.map(({ id }) => id);

@@ -7,7 +7,7 @@ import { layers, type CustodyPoint, type Layer } from './custodyLayers.js';
 import { useCustodyPaints } from './useCustodyPaints.js';
 
 /** The numbers of custody on a day, from those received down to those nobody knows of. */
-export function useCustodyItems(cohortIds: readonly string[] = []) {
+export function useCustodyItems(pathOf: typeof custodyPath = custodyPath) {
   const translate = useTranslate();
   const words = useWords();
   const paints = useCustodyPaints();
@@ -21,14 +21,14 @@ export function useCustodyItems(cohortIds: readonly string[] = []) {
         : point.undetermined === null
           ? translate('dashboard.unknown')
           : words.number(point.undetermined),
-    to: custodyPath(layer === 'undetermined' ? null : layer, point.day, cohortIds),
+    to: pathOf(layer === 'undetermined' ? null : layer, point.day),
   });
   return (point: CustodyPoint): ReadoutItem[] => [
     {
       key: 'entered',
       words: translate('dashboard.custody.entered'),
       value: words.interval(point.entered),
-      to: custodyPath(null, point.day, cohortIds),
+      to: pathOf(null, point.day),
     },
     ...layers.toReversed().map((layer) => itemOf(layer, point)),
   ];

@@ -1,28 +1,18 @@
-import type { agreements } from '@paradero/contract/agreements';
-import type { Read } from '@paradero/contract/resource';
 import { Autocomplete, TextField } from '@mui/material';
-import { useGetList, useTranslate } from 'react-admin';
-import { useReadClocks } from '../../shared/clocks/useClocks.js';
+import { useTranslate } from 'react-admin';
 import { useWords } from '../useWords.js';
+import { useAgreements, type Agreement } from './useAgreements.js';
 
 interface AgreementChoiceProps {
   value: string | undefined;
   onChange: (id: string | null) => void;
 }
 
-type Agreement = Pick<Read<typeof agreements>, 'id' | 'title' | 'titleEs'>;
-
-const everyAgreement = {
-  pagination: { page: 1, perPage: 200 },
-  sort: { field: 'title', order: 'ASC' },
-} as const;
-
 /** Chooses one agreement by a part of its name. */
 export const AgreementChoice = ({ value, onChange }: AgreementChoiceProps) => {
   const translate = useTranslate();
   const words = useWords();
-  const meta = useReadClocks('agreements');
-  const { data = [], isPending } = useGetList<Agreement>('agreements', { ...everyAgreement, meta });
+  const { data = [], isPending } = useAgreements();
   return (
     <Autocomplete<Agreement>
       options={data}

@@ -3,7 +3,7 @@ import { Box, Button, useMediaQuery, type Theme } from '@mui/material';
 import { useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { AgreementChoice } from './AgreementChoice.js';
-import { dayNames } from './dashboardFilter.js';
+import { dayNames, isInverted } from './dashboardFilter.js';
 import { DayInput } from './DayInput.js';
 import { FilterSentence } from './FilterSentence.js';
 import { useDashboardFilter } from './useDashboardFilter.js';
@@ -57,7 +57,8 @@ const FilterInputs = () => {
           key={name}
           label={translate(`dashboard.filter.${name}`)}
           value={filter[name]}
-          onChange={(day) => setFilter({ [name]: day })}
+          onChange={(day, step) => setFilter({ [name]: day }, step)}
+          error={name === 'to' && isInverted(filter) ? translate('dashboard.filter.inverted') : undefined}
         />
       ))}
     </>

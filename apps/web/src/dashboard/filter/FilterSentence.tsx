@@ -3,7 +3,7 @@ import ResetIcon from '@mui/icons-material/RestartAlt';
 import { Box, Button, Typography } from '@mui/material';
 import { useNotify, useTranslate } from 'react-admin';
 import { useWords } from '../useWords.js';
-import { noFilter } from './dashboardFilter.js';
+import { isInverted, noFilter } from './dashboardFilter.js';
 import { filterWords } from './filterWords.js';
 import { useDashboardFilter } from './useDashboardFilter.js';
 
@@ -22,7 +22,9 @@ export const FilterSentence = ({ agreement, on }: FilterSentenceProps) => {
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 2, mt: 0.5 }}>
       <Typography variant="body2" role="status" sx={{ flex: '1 1 20rem', maxWidth: '100ch' }}>
-        {translate('dashboard.shown.sentence', { parts: parts.join(', ') })}
+        {isInverted(filter)
+          ? translate('dashboard.filter.nothingDrawn')
+          : translate('dashboard.shown.sentence', { parts: parts.join(', ') })}
       </Typography>
       <Box sx={{ display: 'flex', gap: 1, displayPrint: 'none' }}>
         {isNarrowed && (

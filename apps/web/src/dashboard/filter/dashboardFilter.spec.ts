@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { noFilter, readFilter, writeFilter } from './dashboardFilter.js';
+import { isInverted, noFilter, readFilter, writeFilter } from './dashboardFilter.js';
 
 const agreementId = '37892b84-1aee-5357-b948-ea139bc2a4b3';
 
@@ -18,6 +18,12 @@ describe('the filter of the dashboard', () => {
     expect(writeFilter('from=2025-03-01&order=ASC', { to: '2025-04-01' })).toBe(
       'from=2025-03-01&order=ASC&to=2025-04-01',
     );
+  });
+
+  it('knows a period that ends before it begins', () => {
+    expect(isInverted({ from: '2025-04-02', to: '2025-04-01' })).toBe(true);
+    expect(isInverted({ from: '2025-04-01', to: '2025-04-01' })).toBe(false);
+    expect(isInverted({ to: '2025-04-01' })).toBe(false);
   });
 
   it('takes every part out and keeps what is not its own', () => {

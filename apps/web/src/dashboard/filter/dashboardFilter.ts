@@ -45,6 +45,10 @@ export function writeFilter(search: string, change: FilterChange): string {
   return query.toString();
 }
 
+/** Whether the period ends before it begins; nothing can be drawn then. */
+export const isInverted = ({ from, to }: DashboardFilter): boolean =>
+  from !== undefined && to !== undefined && to < from;
+
 /** The change that takes every part out. */
 export const noFilter: FilterChange = Object.fromEntries(partNames.map((name) => [name, null]));
 

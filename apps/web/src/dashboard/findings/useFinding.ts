@@ -2,6 +2,7 @@ import type { TermSummary } from '@paradero/contract/views/terms';
 import { useLocale, useTranslate } from 'react-admin';
 import { listPath, recordPath } from '../links.js';
 import { useWords } from '../useWords.js';
+import { useRenewalWords } from '../terms/useRenewalWords.js';
 import { findingOf, type Flag } from './findingWords.js';
 
 /** A finding in words, with the name of its agreement and where to read on. */
@@ -9,10 +10,11 @@ export function useFinding(flag: Flag, term: TermSummary | undefined) {
   const translate = useTranslate();
   const locale = useLocale() ?? 'en';
   const words = useWords();
+  const renewalWords = useRenewalWords();
   const { statement, people } = findingOf(flag, term, { words, translate, locale });
   const isCounted = people !== null && (people.all.lo > 0 || people.all.hi !== null);
   return {
-    statement,
+    statement: [statement, term && renewalWords(term)].filter(Boolean).join(' '),
     people: isCounted ? people : null,
     peopleWords: people && peopleWords(isCounted, people),
     agreement: term ? words.title(term) : null,

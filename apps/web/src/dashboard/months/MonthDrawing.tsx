@@ -7,6 +7,7 @@ import { Readout } from '../marks/Readout.js';
 import { ReadoutItems } from '../marks/ReadoutItems.js';
 import { Scrubber } from '../marks/Scrubber.js';
 import { useWords } from '../useWords.js';
+import { ListNote } from './ListNote.js';
 import type { MonthKind } from './monthKind.js';
 import type { Categories, MonthRow } from './monthRows.js';
 import { useMonthItems } from './useMonthItems.js';
@@ -57,7 +58,10 @@ export const MonthDrawing = ({ kind, rows, categories, ...names }: MonthDrawingP
       />
       <Readout title={words.month(marked.month)}>
         {items.length > 0 ? (
-          <ReadoutItems items={items} />
+          <>
+            <ReadoutItems items={items} />
+            <ListNote />
+          </>
         ) : (
           <Typography variant="body2">{translate('dashboard.months.nothing')}</Typography>
         )}

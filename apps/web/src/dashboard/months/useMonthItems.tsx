@@ -1,5 +1,5 @@
 import { useChartColours } from '../../shared/charts/useChartColours.js';
-import { listPath, monthFilter } from '../links.js';
+import { monthPath } from '../links.js';
 import { paintOf } from '../marks/paint.js';
 import type { ReadoutItem } from '../marks/ReadoutItems.js';
 import { Swatch } from '../marks/Swatch.js';
@@ -13,10 +13,11 @@ export function useMonthItems(kind: MonthKind, { shown, rest }: Categories) {
   const words = useWords();
   const categoryWords = useMonthWords(kind);
   const { series } = useChartColours();
-  const filterOf = (month: string, category: string) => ({
-    ...monthFilter(kind.date, month),
-    ...(kind.categories !== null && { category: category === other ? rest : category }),
-  });
+  const { resource, date } = kind;
+  const pathOf = (month: string, category: string) => {
+    const filter = kind.categories !== null && { category: category === other ? rest : category };
+    return monthPath({ resource, date, month, ...(filter && { filter }) });
+  };
   return ({ month, counts }: MonthRow): ReadoutItem[] =>
     shown.flatMap((category, index) => {
       const count = counts[category];
@@ -27,7 +28,7 @@ export function useMonthItems(kind: MonthKind, { shown, rest }: Categories) {
           sample: <Swatch paint={paintOf(index, series)} />,
           words: categoryWords(category),
           value: words.number(count),
-          to: listPath(kind.resource, filterOf(month, category)),
+          to: pathOf(month, category),
         },
       ];
     });

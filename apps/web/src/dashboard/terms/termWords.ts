@@ -37,7 +37,7 @@ export function withoutOutcomeWords(
       all: words.interval(entered),
     });
   if (entered.hi === 0) return say('none');
-  if (withoutOutcome.hi === 0) return say('settled');
+  if (withoutOutcome.hi === 0) return say(entered.hi === null ? 'settledSoFar' : 'settled');
   if (entered.lo === 0 && entered.hi === null) return say('unknown');
   return say(withoutOutcome.lo === 0 && withoutOutcome.hi === null ? 'uncounted' : 'open');
 }

@@ -19,7 +19,14 @@ export const app = {
     },
     error: {
       text: 'This page failed. Nothing you had saved is lost. Try again, and if it fails again tell whoever looks after this installation.',
+      offline:
+        'There is no connection, so this page could not be loaded. Nothing you had saved is lost. Try again when you are back online.',
       retry: 'Try again',
+    },
+    session: {
+      ended:
+        'Your session has ended. What you wrote is still here, but it is not saved. Sign in in a new tab, then come back and save.',
+      signIn: 'Sign in',
     },
     clocks: {
       label: 'Another day',
@@ -29,16 +36,21 @@ export const app = {
         label: 'True on',
         help: 'What was true on that day.',
         banner: 'You see what was true on %{day}.',
+        ignored: 'What you see here is not limited to what was true on %{day}.',
       },
       knownAt: {
         label: 'Known on',
         help: 'Only what sources had published by the end of that day.',
         banner: 'You see only what sources had published by %{day}.',
+        partly:
+          'Only the lists of what sources say are limited to what they had published by %{day}; the rest of this page is not.',
+        ignored: 'What you see here is not limited to what sources had published by %{day}.',
       },
       recordedAt: {
         label: 'Recorded on',
         help: 'What our own record said at the end of that day.',
         banner: 'You see our own record as it stood at the end of %{day}.',
+        ignored: 'What you see here is of now, not our record as it stood at the end of %{day}.',
       },
     },
     date: {
@@ -70,6 +82,7 @@ export const app = {
       count: '%{count} in the list',
       countAtLeast: 'More than %{count} in the list',
       pageOfAtLeast: '%{from}–%{to} of more than %{count}',
+      failed: 'The list could not be read',
       emptyThen: 'On the day you chose there was nothing here.',
     },
     csv: { download: 'CSV' },

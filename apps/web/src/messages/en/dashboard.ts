@@ -30,6 +30,8 @@ export const dashboard = {
     openList: 'Show the agreements',
     from: 'Period from',
     to: 'Period to',
+    inverted: 'Before “Period from”',
+    nothingDrawn: 'Nothing is shown: the period ends before it begins.',
     validAt: 'As of',
     knownAt: 'Known on',
     recordedAt: 'Recorded on',
@@ -58,7 +60,7 @@ export const dashboard = {
     ended: 'The term ran out %{when}, %{since}.',
     ending: 'The term ends %{when}, %{left}.',
     mayHaveEnded: 'The term may have run out already: it ends %{when}.',
-    unknown: 'Nobody can say when the term ends: its start or its length is not known.',
+    unknown: 'When the term ends cannot be computed: its start or its length is not recorded.',
     people:
       'For %{some} of %{all} person no outcome is recorded. |||| For %{some} of %{all} people no outcome is recorded.',
     peopleUnknown: 'For how many people no outcome is recorded is not known.',
@@ -73,6 +75,7 @@ export const dashboard = {
       'One bar for each agreement, from its start to its last possible end. Where the bar fades, the term may end on any day; hatched, it has ended and people are still without a recorded outcome. Arrows lead beyond the days shown; the period of the filter sets them.',
     empty: 'No agreement is recorded for this filter. Take parts of the filter off to see others.',
     dayShown: '%{day}',
+    noRenewal: 'A source calls it renewable; no renewal is recorded.',
     unknownTitle: 'Term unknown: %{count} agreement |||| Term unknown: %{count} agreements',
     legend: {
       running: 'term runs',
@@ -103,6 +106,7 @@ export const dashboard = {
       none: 'Nobody is recorded as received.',
       settled:
         '%{all} person received, with a recorded outcome. |||| %{all} people received, all with a recorded outcome.',
+      settledSoFar: '%{all} people received; those the record counts have a recorded outcome.',
       open: '%{some} of %{all} person without recorded outcome |||| %{some} of %{all} people without recorded outcome',
       uncounted:
         '%{all} person received; for how many no outcome is recorded is not known. |||| %{all} people received; for how many no outcome is recorded is not known.',
@@ -122,14 +126,16 @@ export const dashboard = {
   custody: {
     title: 'Where the people were, day by day',
     description:
-      'The height is how many people the host state received, from the ledger of custody. At the bottom stand those nobody can account for; nobody counts as released because nothing is recorded.',
+      'The height is how many people the host state received, from the ledger of custody. At the bottom stand those whose whereabouts are not recorded; nobody counts as released because nothing is recorded.',
     empty: 'No custody event is recorded for this filter. Choose another agreement or a later day.',
     day: 'Day',
     entered: 'Received',
+    eventsBehind:
+      'Each number opens the custody events up to this day. Choose an agreement to open the subtraction instead.',
     endOfDay: 'At the end of %{day}',
     termEnds: 'term ends',
     layer: {
-      unaccounted: 'unaccounted for',
+      unaccounted: 'whereabouts not recorded',
       undetermined: 'undetermined: sources differ',
       held: 'held',
       onPermit: 'on a temporary permit',
@@ -165,6 +171,9 @@ export const dashboard = {
     category: 'Category',
     other: 'all other categories',
     nothing: 'Nothing in this month.',
+    list: 'The list behind a number can be longer: after what is counted here comes what may have fallen in this month.',
+    listOfAll:
+      'The list behind a number can be longer: it is not limited to the chosen agreement, and after what is counted here comes what may have fallen in this month.',
     undated:
       '%{count} more has no month it could be counted in. |||| %{count} more have no month they could be counted in.',
   },

@@ -71,6 +71,7 @@ export const errors = {
   'server/not-ready': 'The server is starting. Please try again in a moment.',
   'server/unexpected': 'The server failed. Nothing was changed. Reference: %{requestId}',
   'session/busy': 'Too many people are signing in. Please try again in a moment.',
+  'session/ended': 'Your session has ended. This was not saved.',
   'session/none': 'Please sign in.',
   'session/refused': 'The e-mail address or the password is wrong.',
   'session/throttled': 'Too many attempts. Please wait a while before trying again.',

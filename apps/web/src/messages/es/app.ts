@@ -21,7 +21,14 @@ export const app: typeof english = {
     },
     error: {
       text: 'Esta página falló. No se perdió nada de lo que usted había guardado. Inténtelo de nuevo y, si vuelve a fallar, avise a quien administra esta instalación.',
+      offline:
+        'No hay conexión, así que no se pudo cargar esta página. No se ha perdido nada de lo que había guardado. Inténtelo de nuevo cuando vuelva la conexión.',
       retry: 'Intentar de nuevo',
+    },
+    session: {
+      ended:
+        'Su sesión ha terminado. Lo que escribió sigue aquí, pero no está guardado. Inicie sesión en otra pestaña, vuelva y guarde.',
+      signIn: 'Iniciar sesión',
     },
     clocks: {
       label: 'Otra fecha',
@@ -31,16 +38,22 @@ export const app: typeof english = {
         label: 'Cierto el',
         help: 'Lo que era cierto ese día.',
         banner: 'Usted ve lo que era cierto el %{day}.',
+        ignored: 'Lo que ve aquí no se limita a lo que era cierto el %{day}.',
       },
       knownAt: {
         label: 'Conocido el',
         help: 'Solo lo que las fuentes habían publicado al final de ese día.',
         banner: 'Usted ve solo lo que las fuentes habían publicado hasta el %{day}.',
+        partly:
+          'Solo las listas de lo que dicen las fuentes se limitan a lo que habían publicado hasta el %{day}; el resto de esta página, no.',
+        ignored: 'Lo que ve aquí no se limita a lo que las fuentes habían publicado hasta el %{day}.',
       },
       recordedAt: {
         label: 'Registrado el',
         help: 'Lo que decía nuestro propio registro al final de ese día.',
         banner: 'Usted ve nuestro propio registro tal como estaba al final del %{day}.',
+        ignored:
+          'Lo que ve aquí es lo que consta hoy, no nuestro registro tal como estaba al final del %{day}.',
       },
     },
     date: {
@@ -72,6 +85,7 @@ export const app: typeof english = {
       count: '%{count} en la lista',
       countAtLeast: 'Más de %{count} en la lista',
       pageOfAtLeast: '%{from}–%{to} de más de %{count}',
+      failed: 'No se pudo leer la lista',
       emptyThen: 'En la fecha que usted eligió no había nada aquí.',
     },
     csv: { download: 'CSV' },

@@ -32,6 +32,8 @@ export const dashboard: typeof english = {
     openList: 'Ver los acuerdos',
     from: 'Período desde',
     to: 'Período hasta',
+    inverted: 'Anterior a «Período desde»',
+    nothingDrawn: 'No se muestra nada: el período termina antes de comenzar.',
     validAt: 'Al día',
     knownAt: 'Conocido el',
     recordedAt: 'Registrado el',
@@ -60,7 +62,7 @@ export const dashboard: typeof english = {
     ended: 'El plazo venció %{when}, %{since}.',
     ending: 'El plazo vence %{when}, %{left}.',
     mayHaveEnded: 'El plazo puede haber vencido ya: su fin cae %{when}.',
-    unknown: 'Nadie puede decir cuándo vence el plazo: no se conoce su inicio o su duración.',
+    unknown: 'No puede calcularse cuándo vence el plazo: no consta su inicio o su duración.',
     people:
       'De %{all} persona recibida, no consta qué fue de %{some}. |||| De %{all} personas recibidas, no consta qué fue de %{some}.',
     peopleUnknown: 'No se sabe de cuántas personas falta el desenlace.',
@@ -75,6 +77,7 @@ export const dashboard: typeof english = {
       'Una barra por acuerdo, desde su inicio hasta el último día en que puede vencer. Donde la barra se desvanece, el plazo puede vencer cualquier día; el tramo rayado indica que ya venció y que hay personas sin desenlace registrado. Las flechas llevan más allá de los días mostrados, que se fijan con el período del filtro.',
     empty: 'No hay ningún acuerdo registrado para este filtro. Quite partes del filtro para ver otros.',
     dayShown: '%{day}',
+    noRenewal: 'Una fuente lo califica de prorrogable; no consta ninguna prórroga.',
     unknownTitle: 'Plazo desconocido: %{count} acuerdo |||| Plazo desconocido: %{count} acuerdos',
     legend: {
       running: 'plazo en curso',
@@ -105,6 +108,7 @@ export const dashboard: typeof english = {
       none: 'No consta que se haya recibido a nadie.',
       settled:
         '%{all} persona recibida, con desenlace registrado. |||| %{all} personas recibidas, todas con desenlace registrado.',
+      settledSoFar: '%{all} personas recibidas; las que constan tienen un desenlace registrado.',
       open: '%{some} de %{all} persona sin desenlace registrado |||| %{some} de %{all} personas sin desenlace registrado',
       uncounted:
         '%{all} persona recibida; no se sabe de cuántas falta el desenlace. |||| %{all} personas recibidas; no se sabe de cuántas falta el desenlace.',
@@ -124,14 +128,16 @@ export const dashboard: typeof english = {
   custody: {
     title: 'Dónde estaban las personas, día por día',
     description:
-      'La altura indica cuántas personas recibió el Estado receptor, según el libro de custodia. Abajo están aquellas de las que nadie da cuenta; nadie se da por liberado porque no haya nada registrado.',
+      'La altura indica cuántas personas recibió el Estado receptor, según el libro de custodia. Abajo están aquellas cuyo paradero no está registrado; a nadie se le da por liberado porque no haya nada registrado.',
     empty: 'No hay hechos de custodia registrados para este filtro. Elija otro acuerdo o un día posterior.',
     day: 'Día',
     entered: 'Recibidas',
+    eventsBehind:
+      'Cada cifra abre los hechos de custodia hasta este día. Elija un acuerdo para abrir, en cambio, la resta.',
     endOfDay: 'Al final del %{day}',
     termEnds: 'vence el plazo',
     layer: {
-      unaccounted: 'nadie da cuenta de ellas',
+      unaccounted: 'sin paradero registrado',
       undetermined: 'sin determinar: las fuentes difieren',
       held: 'detenidas',
       onPermit: 'con permiso temporal',
@@ -167,6 +173,9 @@ export const dashboard: typeof english = {
     category: 'Categoría',
     other: 'todas las demás categorías',
     nothing: 'Nada en este mes.',
+    list: 'La lista que se abre con una cifra puede ser más larga: tras lo contado aquí viene lo que pudo ocurrir en este mes.',
+    listOfAll:
+      'La lista que se abre con una cifra puede ser más larga: no se limita al acuerdo elegido y, tras lo contado aquí, viene lo que pudo ocurrir en este mes.',
     undated:
       'Hay %{count} más sin un mes en que contarla. |||| Hay %{count} más sin un mes en que contarlas.',
   },
@@ -177,11 +186,12 @@ export const dashboard: typeof english = {
     counted: 'Informes',
   },
   allegations: {
-    title: 'Denuncias por mes',
+    title: 'Señalamientos por mes',
     description:
-      'Cuántos hechos y condiciones se denuncian como iniciados cada mes; las categorías más frecuentes por separado y todas en la tabla.',
-    empty: 'No hay denuncias registradas para este filtro, o ninguna que usted pueda ver. Amplíe el período.',
-    counted: 'Denuncias',
+      'Cuántos hechos y condiciones se señalan como iniciados cada mes; las categorías más frecuentes por separado y todas en la tabla.',
+    empty:
+      'No hay señalamientos registrados para este filtro, o ninguno que usted pueda ver. Amplíe el período.',
+    counted: 'Señalamientos',
   },
   questions: {
     title: 'Preguntas abiertas',

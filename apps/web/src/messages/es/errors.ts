@@ -75,6 +75,7 @@ export const errors: typeof english = {
   'server/not-ready': 'El servidor está iniciando. Inténtelo de nuevo en un momento.',
   'server/unexpected': 'El servidor falló. No se modificó nada. Referencia: %{requestId}',
   'session/busy': 'Demasiadas personas están iniciando sesión. Inténtelo de nuevo en un momento.',
+  'session/ended': 'Su sesión ha terminado. Esto no se guardó.',
   'session/none': 'Inicie sesión, por favor.',
   'session/refused': 'El correo electrónico o la contraseña no son correctos.',
   'session/throttled': 'Demasiados intentos. Espere un momento antes de intentarlo de nuevo.',

@@ -1,15 +1,19 @@
 import HistoryIcon from '@mui/icons-material/History';
 import { Alert, Box, Button } from '@mui/material';
-import { useLocale, useTranslate } from 'react-admin';
+import { useLocale, useLocation, useResourceDefinitions, useTranslate } from 'react-admin';
 import { dayWords } from '../dates/days.js';
-import { clockNames } from './clocks.js';
+import { clockNames, type ClockName } from './clocks.js';
+import { clockReach } from './pageClocks.js';
 import { useClocks } from './useClocks.js';
 
-/** Says in words that the page does not show the present, and leads back to it. */
+/** Says in words which days limit the page and which do not, and leads back to the present. */
 export const ClockBanner = () => {
   const { clocks, setClocks } = useClocks();
   const translate = useTranslate();
   const locale = useLocale() ?? 'en';
+  const { pathname } = useLocation();
+  const definitions = useResourceDefinitions<{ clocks?: readonly ClockName[] }>();
+  const clocksOf = (resource: string) => definitions[resource]?.options?.clocks ?? [];
   const set = clockNames.flatMap((name) => (clocks[name] ? [{ name, day: clocks[name] }] : []));
   if (set.length === 0) return null;
   return (
@@ -25,7 +29,11 @@ export const ClockBanner = () => {
       }
     >
       {set.map(({ name, day }) => (
-        <Box key={name}>{translate(`app.clocks.${name}.banner`, { day: dayWords(day, locale) })}</Box>
+        <Box key={name}>
+          {translate(`app.clocks.${name}.${clockReach(name, pathname, clocksOf)}`, {
+            day: dayWords(day, locale),
+          })}
+        </Box>
       ))}
     </Alert>
   );

@@ -1,49 +1,53 @@
 import { Box, FormControl, FormControlLabel, FormLabel, Radio, RadioGroup, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
 import { useResourceContext, useTranslate, useTranslateLabel } from 'react-admin';
-import { Value } from '../history/Value.js';
-import type { Clash } from './merge.js';
+import { PastValue } from '../facts/PastValue.js';
+import { sides, type Clash, type Side } from './merge.js';
 
 interface ClashChoiceProps {
   clash: Clash;
-  isMine: boolean;
-  onChoose: (isMine: boolean) => void;
+  /** Nothing, until somebody chose. */
+  chosen: Side | undefined;
+  onChoose: (side: Side) => void;
 }
 
-/** One field that two people changed: before, theirs, mine. */
-export const ClashChoice = ({ clash, isMine, onChoose }: ClashChoiceProps) => {
+/** One field that two people changed: before, theirs, mine, in the words of the page of the record. */
+export const ClashChoice = ({ clash, chosen, onChoose }: ClashChoiceProps) => {
   const resource = useResourceContext();
   const translate = useTranslate();
   const translateLabel = useTranslateLabel();
-  const { field, base, mine, theirs } = clash;
+  const { field, base } = clash;
   return (
-    <FormControl sx={{ mb: 2 }}>
+    <FormControl required sx={{ mb: 2, display: 'flex' }}>
       <FormLabel sx={{ fontWeight: 600 }}>
         {translateLabel({ source: field, ...(resource && { resource }) })}
       </FormLabel>
-      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        {translate('app.conflict.before')} <Value value={base} />
+      <Typography component="div" variant="body2" sx={{ color: 'text.secondary' }}>
+        {translate('app.conflict.before')} <PastValue source={field} value={base} />
       </Typography>
       <RadioGroup
-        value={isMine ? 'mine' : 'theirs'}
-        onChange={(_event, chosen) => onChoose(chosen === 'mine')}
+        value={chosen ?? ''}
+        onChange={(_event, value) => onChoose(value === 'mine' ? 'mine' : 'theirs')}
       >
-        <FormControlLabel
-          value="theirs"
-          control={<Radio size="small" />}
-          label={<Side name={translate('app.conflict.theirs')} value={theirs} />}
-        />
-        <FormControlLabel
-          value="mine"
-          control={<Radio size="small" />}
-          label={<Side name={translate('app.conflict.mine')} value={mine} />}
-        />
+        {sides.map((side) => (
+          <FormControlLabel
+            key={side}
+            value={side}
+            control={<Radio size="small" />}
+            label={
+              <Words name={translate(`app.conflict.${side}`)}>
+                <PastValue source={field} value={clash[side]} />
+              </Words>
+            }
+          />
+        ))}
       </RadioGroup>
     </FormControl>
   );
 };
 
-const Side = ({ name, value }: { name: string; value: unknown }) => (
+const Words = ({ name, children }: { name: string; children: ReactNode }) => (
   <Box component="span" sx={{ overflowWrap: 'anywhere' }}>
-    {name} <Value value={value} />
+    {name} {children}
   </Box>
 );

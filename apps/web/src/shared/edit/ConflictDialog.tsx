@@ -10,9 +10,11 @@ import {
   type RaRecord,
   type UpdateParams,
 } from 'react-admin';
+import { useContract } from '../contract/useContract.js';
+import { problemOf } from '../providers/problems.js';
 import { ClashChoice } from './ClashChoice.js';
 import type { Conflict } from './conflict.js';
-import { compareEdits, mergeEdits } from './merge.js';
+import { compareEdits, isDecided, mergeEdits, type Choices } from './merge.js';
 
 interface ConflictDialogProps {
   conflict: Conflict;
@@ -28,26 +30,13 @@ export const ConflictDialog = ({ conflict, onError, onClose }: ConflictDialogPro
   const resource = useResourceContext() ?? '';
   const translate = useTranslate();
   const translateLabel = useTranslateLabel();
-  const notify = useNotify();
-  const redirect = useRedirect();
-  const [keepMine, setKeepMine] = useState<ReadonlySet<string>>(new Set());
-  const [update, { isPending }] = useUpdate<RaRecord, Error>();
-  const merge = compareEdits({ base, mine, theirs });
+  const { fields } = useContract();
+  const [choices, setChoices] = useState<Choices>({});
+  const isWritable = (field: string) => (fields[field]?.write ?? 'never') !== 'never';
+  const merge = compareEdits({ base, mine, theirs, isWritable });
+  const { save, isPending } = useSaveMerged({ theirs, onError });
   const labelsOf = (fields: string[]) =>
     fields.map((source) => translateLabel({ source, resource })).join(', ');
-
-  const save = () => {
-    const data = mergeEdits({ merge, mine, theirs, keepMine });
-    const onSuccess = () => {
-      notify('ra.notification.updated', { type: 'info', messageArgs: { smart_count: 1 } });
-      redirect('show', resource, theirs.id);
-    };
-    void update(
-      resource,
-      { id: theirs.id, data, previousData: theirs },
-      { mutationMode: 'pessimistic', onSuccess, onError },
-    );
-  };
 
   return (
     <Dialog open onClose={onClose} maxWidth="md" fullWidth aria-labelledby={titleId}>
@@ -58,8 +47,8 @@ export const ConflictDialog = ({ conflict, onError, onClose }: ConflictDialogPro
           <ClashChoice
             key={clash.field}
             clash={clash}
-            isMine={keepMine.has(clash.field)}
-            onChoose={(isMine) => setKeepMine((kept) => withField(kept, clash.field, isMine))}
+            chosen={choices[clash.field]}
+            onChoose={(side) => setChoices((chosen) => ({ ...chosen, [clash.field]: side }))}
           />
         ))}
         {merge.onlyMine.length > 0 && (
@@ -75,7 +64,12 @@ export const ConflictDialog = ({ conflict, onError, onClose }: ConflictDialogPro
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{translate('app.conflict.back')}</Button>
-        <Button variant="contained" onClick={save} loading={isPending}>
+        <Button
+          variant="contained"
+          onClick={() => save(mergeEdits({ merge, mine, theirs, choices }))}
+          loading={isPending}
+          disabled={!isDecided(merge, choices)}
+        >
           {translate('app.conflict.save')}
         </Button>
       </DialogActions>
@@ -83,6 +77,29 @@ export const ConflictDialog = ({ conflict, onError, onClose }: ConflictDialogPro
   );
 };
 
-function withField(fields: ReadonlySet<string>, field: string, isIn: boolean): ReadonlySet<string> {
-  return new Set([...[...fields].filter((each) => each !== field), ...(isIn ? [field] : [])]);
+function useSaveMerged({
+  theirs,
+  onError,
+}: {
+  theirs: Conflict['theirs'];
+  onError: ConflictDialogProps['onError'];
+}) {
+  const resource = useResourceContext() ?? '';
+  const notify = useNotify();
+  const redirect = useRedirect();
+  const [update, { isPending }] = useUpdate<RaRecord, Error>();
+  const onSuccess = () => {
+    notify('ra.notification.updated', { type: 'info', messageArgs: { smart_count: 1 } });
+    redirect('show', resource, theirs.id);
+  };
+  // The form shows its own errors; the dialog has no fields to show them beside.
+  const fail: typeof onError = (error, variables) =>
+    problemOf(error).errors ? notify(error.message, { type: 'error' }) : onError(error, variables);
+  const save = (data: Record<string, unknown>) =>
+    void update(
+      resource,
+      { id: theirs.id, data, previousData: theirs },
+      { mutationMode: 'pessimistic', onSuccess, onError: fail },
+    );
+  return { save, isPending };
 }

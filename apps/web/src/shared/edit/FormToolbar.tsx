@@ -8,6 +8,7 @@ import {
   useResourceContext,
   useTranslate,
 } from 'react-admin';
+import { SessionEnded } from './SessionEnded.js';
 
 /** Save, leave, and delete where that is allowed; it stays in sight while the form scrolls. */
 export const FormToolbar = ({ deletable = false }: { deletable?: boolean }) => {
@@ -20,6 +21,7 @@ export const FormToolbar = ({ deletable = false }: { deletable?: boolean }) => {
     : createPath({ resource, type: 'list' });
   return (
     <Box sx={barStyle}>
+      <SessionEnded />
       <SaveButton />
       <Button component={LinkBase} to={back}>
         {translate('ra.action.cancel')}

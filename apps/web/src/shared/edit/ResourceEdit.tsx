@@ -1,8 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import { Edit, SimpleForm, useNotify, type RaRecord, type UpdateParams } from 'react-admin';
 import { problemOf } from '../providers/problems.js';
+import { saidInPlace } from '../saidInPlace.js';
 import { ConflictDialog } from './ConflictDialog.js';
 import { findConflict, type Conflict } from './conflict.js';
+import { EditFailed } from './EditFailed.js';
 import { FormToolbar } from './FormToolbar.js';
 import { formWidth } from './formWidth.js';
 
@@ -28,6 +30,8 @@ export const ResourceEdit = ({ children, deletable = false }: ResourceEditProps)
       mutationMode="pessimistic"
       redirect="show"
       mutationOptions={{ onError }}
+      queryOptions={{ onError: saidInPlace }}
+      error={<EditFailed />}
       actions={false}
       sx={formWidth}
     >
@@ -35,7 +39,12 @@ export const ResourceEdit = ({ children, deletable = false }: ResourceEditProps)
         {children}
       </SimpleForm>
       {conflict && (
-        <ConflictDialog conflict={conflict} onError={onError} onClose={() => setConflict(undefined)} />
+        <ConflictDialog
+          key={String(conflict.theirs['version'])}
+          conflict={conflict}
+          onError={onError}
+          onClose={() => setConflict(undefined)}
+        />
       )}
     </Edit>
   );

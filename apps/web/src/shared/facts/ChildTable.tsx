@@ -3,15 +3,17 @@ import { useListContext, useTranslate } from 'react-admin';
 import { ListPagination } from '../list/ListPagination.js';
 import { RecordCards } from '../list/RecordCards.js';
 import { RecordTable } from '../list/RecordTable.js';
+import { Loadable } from '../record/Loadable.js';
 import { cardOf } from './cardOf.js';
 import { FieldColumn } from './FieldColumn.js';
 
 /** The children of a record as table or cards; a sentence where there are none. */
 export const ChildTable = ({ columns }: { columns: readonly [string, ...string[]] }) => {
-  const { resource, total, perPage } = useListContext();
+  const { resource, total, perPage, error, refetch } = useListContext();
   const translate = useTranslate();
   const hasRoom = useMediaQuery((theme: Theme) => theme.breakpoints.up('sm'), { noSsr: true });
   const [first, ...rest] = columns;
+  if (error) return <Loadable state={{ error, isPending: false, retry: () => void refetch() }} />;
   if (total === 0) {
     return (
       <Typography variant="body2" color="text.secondary">

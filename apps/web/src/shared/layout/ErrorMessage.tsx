@@ -16,7 +16,7 @@ export const ErrorMessage = ({ error, errorInfo, onRetry }: ErrorMessageProps) =
     <>
       <Title title={translate('ra.page.error')} preferenceKey={false} />
       <StateMessage
-        text={translate('app.error.text')}
+        text={translate(navigator.onLine ? 'app.error.text' : 'app.error.offline')}
         actions={
           <Button variant="contained" onClick={onRetry}>
             {translate('app.error.retry')}

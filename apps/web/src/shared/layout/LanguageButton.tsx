@@ -1,9 +1,11 @@
 import { Box, Button } from '@mui/material';
-import { useLocales, useLocaleState } from 'react-admin';
+import { useLocale, useLocales } from 'react-admin';
+import { useChangeLanguage } from './useChangeLanguage.js';
 
 /** Switches to the other language, named in that language. */
 export const LanguageButton = () => {
-  const [locale, setLocale] = useLocaleState();
+  const locale = useLocale();
+  const changeLanguage = useChangeLanguage();
   const other = useLocales().find((language) => language.locale !== locale);
   if (!other) return null;
   return (
@@ -11,7 +13,7 @@ export const LanguageButton = () => {
       color="inherit"
       lang={other.locale}
       aria-label={other.name}
-      onClick={() => setLocale(other.locale)}
+      onClick={() => void changeLanguage(other.locale)}
       sx={{ minWidth: 44 }}
     >
       <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>

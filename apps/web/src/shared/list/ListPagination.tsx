@@ -5,11 +5,12 @@ import { visuallyHidden } from '../visuallyHidden.js';
 
 /** Pages of a list. Past what the API counts it says "more than" instead of a false total. */
 export const ListPagination = () => {
-  const { total, meta, isPending } = useListContext();
+  const { total, meta, isPending, error } = useListContext();
   const translate = useTranslate();
   const locale = useLocale() ?? 'en';
   const atLeast = readAtLeast(meta);
   const count = new Intl.NumberFormat(regionOf(locale)).format(total ?? atLeast ?? 0);
+  if (error) return null;
   return (
     <>
       <Box role="status" sx={visuallyHidden}>

@@ -2,8 +2,10 @@ import { useMediaQuery, type Theme } from '@mui/material';
 import type { ReactElement, ReactNode } from 'react';
 import { List } from 'react-admin';
 import { useReadClocks } from '../clocks/useClocks.js';
+import { saidInPlace } from '../saidInPlace.js';
 import { EmptyList } from './EmptyList.js';
 import { ListActions } from './ListActions.js';
+import { ListFailed } from './ListFailed.js';
 import { ListPagination } from './ListPagination.js';
 import { RecordCards, type CardWords } from './RecordCards.js';
 import { RecordTable } from './RecordTable.js';
@@ -31,10 +33,11 @@ export const ResourceList = ({ children, card, filters, sort, filter }: Resource
       exporter={false}
       perPage={25}
       sort={sortOf(sort)}
-      queryOptions={{ meta }}
+      queryOptions={{ meta, onError: saidInPlace }}
       actions={<ListActions {...(filter && { filter })} />}
       pagination={<ListPagination />}
       empty={<EmptyList />}
+      error={<ListFailed />}
       {...(filters && { filters })}
       {...(filter && { filter })}
     >

@@ -127,4 +127,13 @@ describe('dataProvider', () => {
       message: 'errors.offline',
     });
   });
+
+  it('lets a write that the ended session refuses be told beside its form', async () => {
+    const { dataProvider } = server(() => json({ code: 'session/none' }, 401));
+
+    await expect(dataProvider.create('sources', { data: {} })).rejects.toMatchObject({
+      status: 401,
+      body: { code: 'session/ended', errors: { root: { serverError: 'errors.session/ended' } } },
+    });
+  });
 });

@@ -1,5 +1,5 @@
 import type { TranslateFunction } from 'ra-core';
-import { toHttpError, type Problem } from './problems.js';
+import { SESSION_ENDED, toHttpError, type Problem } from './problems.js';
 
 interface Options {
   method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
@@ -19,7 +19,7 @@ export const createHttp =
   (translate: TranslateFunction): Http =>
   async (path, options = {}) => {
     const response = await send(path, options, translate);
-    if (!response.ok) throw toHttpError(response.status, await readProblem(response), translate);
+    if (!response.ok) throw toHttpError(response.status, await readRefusal(response, options), translate);
     return response.status === 204 ? null : await response.json();
   };
 
@@ -44,6 +44,13 @@ async function send(
     if (error instanceof TypeError) throw toHttpError(0, { code: 'offline' }, translate);
     throw error;
   }
+}
+
+// Whoever only reads is led to the sign-in; whoever writes must be able to write it again.
+async function readRefusal(response: Response, { method = 'GET' }: Options): Promise<Problem> {
+  const problem = await readProblem(response);
+  const isLost = method !== 'GET' && problem.code === 'session/none';
+  return isLost ? { ...problem, code: SESSION_ENDED } : problem;
 }
 
 async function readProblem(response: Response): Promise<Problem> {

@@ -7,6 +7,9 @@ export type Problem = Partial<ApiProblem>;
 /** The code of a refused write because somebody else changed the record meanwhile. */
 export const STALE = 'record/stale';
 
+/** The code of a write that was refused because the session is over. */
+export const SESSION_ENDED = 'session/ended';
+
 /** The error react-admin expects, with our words for the API's codes and with messages beside the fields. */
 export function toHttpError(status: number, problem: Problem, translate: TranslateFunction): HttpError {
   const unexpected = translate('errors.unexpected', { requestId: problem.requestId ?? '–' });
@@ -26,7 +29,8 @@ function fieldErrors(
   translate: TranslateFunction,
 ) {
   // The conflict dialog answers this one; an error beside the form would only stand in its way.
-  if (code === STALE || status === 401 || status === 403) return undefined;
+  if (code === STALE || status === 403) return undefined;
+  if (status === 401 && code !== SESSION_ENDED) return undefined;
   // Keeps the form dirty and shows the message: react-admin takes an error without fields for a success.
   if (errors.length === 0) return { root: { serverError: message } };
   const ofFields = errors.map(({ path, code: reason, params }) => [

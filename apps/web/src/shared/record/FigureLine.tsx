@@ -46,7 +46,8 @@ export const FigureLine = ({ figure, withoutSource = false }: FigureLineProps) =
             {' · '}
           </>
         )}
-        {words.date(period, 'period')} · <Verification code={verification} />
+        {period ? words.date(period, 'period') : translate('pages.record.dateUnknown')} ·{' '}
+        <Verification code={verification} />
         {!withoutSource && (
           <>
             {' · '}

@@ -10,7 +10,7 @@ interface LoadableProps {
   empty?: string;
   /** Rows of the skeleton. */
   lines?: number;
-  children: ReactNode;
+  children?: ReactNode;
 }
 
 /** What stands in a part of a page: a skeleton, a failure with a way out, why it is empty, or its content. */

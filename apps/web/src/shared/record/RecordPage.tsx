@@ -5,6 +5,7 @@ import { ClockButton } from '../clocks/ClockButton.js';
 import type { ClockName } from '../clocks/clocks.js';
 import { PageActions } from '../layout/PageActions.js';
 import { EditRecordButton } from '../show/EditRecordButton.js';
+import { saidInPlace } from '../saidInPlace.js';
 import { RecordFailed } from './RecordFailed.js';
 import { RecordHistory } from './RecordHistory.js';
 import { RecordSkeleton } from './RecordSkeleton.js';
@@ -32,7 +33,7 @@ export const RecordPage = <N extends RecordName>(props: RecordPageProps<N>) => {
   return (
     <Show<Records[N]>
       component="div"
-      queryOptions={{ meta }}
+      queryOptions={{ meta, onError: saidInPlace }}
       title={<RecordTitle title={title} />}
       actions={
         <PageActions>

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { Show } from 'react-admin';
 import { useReadClocks } from '../clocks/useClocks.js';
+import { RecordFailed } from '../record/RecordFailed.js';
+import { saidInPlace } from '../saidInPlace.js';
 import { RecordActions } from './RecordActions.js';
 
 interface ResourceShowProps {
@@ -11,7 +13,12 @@ interface ResourceShowProps {
 export const ResourceShow = ({ children }: ResourceShowProps) => {
   const meta = useReadClocks();
   return (
-    <Show component="div" queryOptions={{ meta }} actions={<RecordActions />}>
+    <Show
+      component="div"
+      queryOptions={{ meta, onError: saidInPlace }}
+      actions={<RecordActions />}
+      error={<RecordFailed />}
+    >
       {children}
     </Show>
   );

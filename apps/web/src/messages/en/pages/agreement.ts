@@ -1,9 +1,12 @@
 /** The page of an agreement. */
 export const agreement = {
   founding: 'What happens to the detainees when the term ends',
+  writtenToday:
+    'Form, text, where it stands, summary and legal notes are written by hand. The day you chose does not limit them, so they may tell of what came later.',
   people: {
     none: 'No transfer under it is recorded.',
     some: 'For %{withoutOutcome} of %{entered} people received, no outcome is recorded.',
+    allSoFar: 'People received: %{entered}. An outcome is recorded for those the record counts.',
     all: 'An outcome is recorded for all %{entered} people received.',
   },
   termSource: 'The term rests on',
@@ -15,14 +18,15 @@ export const agreement = {
   termFrom: 'from %{anchor}',
   lastDay: 'last day: %{boundary}',
   renewable: 'renewable',
+  noRenewal: 'A source calls it renewable; no renewal is recorded.',
   notRenewable: 'not renewable',
   legalNotes: 'Legal notes:',
   noParties: 'No parties are recorded. Add the sending state and the host state first.',
   cohorts: 'People moved',
   cohortsDescription:
-    'Each group with those received and those of whom no outcome is recorded. Nobody counts as released because nothing is recorded.',
-  noCohorts: 'No group is recorded under this agreement. Add a cohort once a source speaks of a transfer.',
-  group: 'Group',
+    'Each cohort with those received and those of whom no outcome is recorded. Nobody counts as released because nothing is recorded.',
+  noCohorts: 'No cohort is recorded under this agreement. Add one once a source speaks of a transfer.',
+  group: 'Cohort',
   noneReceived: 'None of them was received: %{boarded} set on the way, %{refused} refused by the host.',
   figures: 'Quota and other figures',
   noFigures: 'No number about the agreement itself is recorded. Add a quota or a capacity with its source.',

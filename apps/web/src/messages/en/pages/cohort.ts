@@ -30,7 +30,7 @@ export const ledger = {
   layer: {
     held: 'held',
     onPermit: 'on a temporary permit',
-    unaccounted: 'unaccounted for',
+    unaccounted: 'whereabouts not recorded',
     outcomes: 'with a recorded outcome',
     undetermined: 'in one of these, it is not known which',
   },

@@ -2,6 +2,7 @@
 export const record = {
   contents: 'On this page',
   contradictsStatement: 'contradicts another statement',
+  dateUnknown: 'date unknown',
   flags: 'Questions raised by rules',
   missing: 'The record does not exist, or you may not see it.',
   notThen: 'On the day you chose this had not been published or recorded, or you may not see it.',

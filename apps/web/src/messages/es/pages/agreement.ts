@@ -3,9 +3,12 @@ import type * as english from '../../en/pages/agreement.js';
 /** The page of an agreement. */
 export const agreement: typeof english.agreement = {
   founding: 'Qué pasa con las personas detenidas cuando vence el plazo',
+  writtenToday:
+    'La forma, el texto, el estado, el resumen y las notas jurídicas se escriben a mano. La fecha elegida no los limita y pueden referirse a hechos posteriores.',
   people: {
     none: 'No consta ningún traslado en virtud del acuerdo.',
     some: 'De %{withoutOutcome} de las %{entered} personas recibidas no consta qué fue de ellas.',
+    allSoFar: 'Personas recibidas: %{entered}. De las que constan, consta qué fue.',
     all: 'De las %{entered} personas recibidas consta qué fue de todas.',
   },
   termSource: 'El plazo se basa en',
@@ -17,15 +20,16 @@ export const agreement: typeof english.agreement = {
   termFrom: 'desde: %{anchor}',
   lastDay: 'último día: %{boundary}',
   renewable: 'prorrogable',
+  noRenewal: 'Una fuente lo califica de prorrogable; no consta ninguna prórroga.',
   notRenewable: 'no prorrogable',
   legalNotes: 'Notas jurídicas:',
   noParties: 'No constan las partes. Agregue primero el Estado remitente y el Estado receptor.',
   cohorts: 'Personas trasladadas',
   cohortsDescription:
-    'Cada grupo con las personas recibidas y aquellas de las que no consta qué fue. A nadie se le cuenta como liberado porque no conste nada.',
+    'Cada cohorte con las personas recibidas y aquellas de las que no consta qué fue. A nadie se le cuenta como liberado porque no conste nada.',
   noCohorts:
-    'No consta ningún grupo en virtud de este acuerdo. Agregue una cohorte cuando una fuente hable de un traslado.',
-  group: 'Grupo',
+    'No consta ninguna cohorte en virtud de este acuerdo. Agregue una cuando una fuente hable de un traslado.',
+  group: 'Cohorte',
   noneReceived: 'A ninguna se la recibió: %{boarded} embarcadas, %{refused} rechazadas por el país receptor.',
   figures: 'Cupo y otras cifras',
   noFigures: 'No consta ninguna cifra sobre el acuerdo mismo. Agregue un cupo o una capacidad con su fuente.',
@@ -35,8 +39,8 @@ export const agreement: typeof english.agreement = {
   statements: 'Declaraciones',
   noStatements:
     'No consta ninguna declaración. Agregue lo que ha dicho cada Estado, en sus propias palabras y con la fuente.',
-  proceedings: 'Procedimientos',
-  noProceedings: 'No consta ningún caso. Agregue un procedimiento y nombre en él este acuerdo.',
+  proceedings: 'Procesos',
+  noProceedings: 'No consta ningún proceso. Agregue uno y nombre en él este acuerdo.',
   reports: 'Informes',
   noReports: 'Ningún informe nombra este acuerdo. Registre un informe y elija el acuerdo como su objeto.',
 };

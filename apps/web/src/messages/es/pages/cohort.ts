@@ -8,11 +8,11 @@ export const cohort: typeof english.cohort = {
   transferred: 'Traslado',
   nationality: 'Nacionalidad',
   legalBases: 'Bases legales declaradas',
-  proceedings: 'Procedimientos',
-  noProceedings: 'Ningún procedimiento abarca aún a estas personas. Agregue la cohorte a un caso.',
-  allegations: 'Denuncias',
+  proceedings: 'Procesos',
+  noProceedings: 'Ningún proceso abarca aún a estas personas. Agregue la cohorte a uno.',
+  allegations: 'Señalamientos',
   noAllegations:
-    'No consta ninguna denuncia sobre estas personas. Se registran con el informe que las formula.',
+    'No consta ningún señalamiento sobre estas personas. Se registran con el informe que los contiene.',
   statements: 'Declaraciones',
   noStatements:
     'No consta ninguna declaración sobre estas personas. Agregue lo que haya dicho un Estado, con su fuente.',
@@ -33,9 +33,9 @@ export const ledger: typeof english.ledger = {
   layer: {
     held: 'detenidas',
     onPermit: 'con permiso temporal',
-    unaccounted: 'sin ubicar',
+    unaccounted: 'sin paradero registrado',
     outcomes: 'con constancia de qué fue de ellas',
-    undetermined: 'en uno de estos grupos, no se sabe en cuál',
+    undetermined: 'en una de estas situaciones, no se sabe en cuál',
   },
   term: {
     boarded: 'embarcadas',
@@ -64,7 +64,8 @@ export const lines: typeof english.lines = {
 /** Parts of a cohort. */
 export const parts: typeof english.parts = {
   title: 'Partes',
-  empty: 'No constan partes. Divida el grupo por vuelo, nacionalidad o base legal cuando lo haga una fuente.',
+  empty:
+    'No constan partes. Divida la cohorte por vuelo, nacionalidad o base legal cuando lo haga una fuente.',
   outcome: '%{entered} recibidas, %{withoutOutcome} sin constancia de qué fue de ellas',
   closes: 'Las partes suman: %{sum} en las partes, %{total} en el total.',
   doesNotClose: 'Las partes no suman: %{sum} en las partes, %{total} en el total.',

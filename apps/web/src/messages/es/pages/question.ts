@@ -14,7 +14,7 @@ export const question: typeof english = {
   agreement: 'Acuerdo',
   cohort: 'Cohorte',
   facility: 'Centro',
-  proceeding: 'Procedimiento',
+  proceeding: 'Proceso',
   source: 'Fuente',
   answers: 'Las respuestas, lado a lado',
   noAnswers: 'No consta ninguna respuesta. Registre primero la declaración y agréguela aquí como respuesta.',

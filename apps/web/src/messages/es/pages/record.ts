@@ -4,6 +4,7 @@ import type { drawn as drawnInEnglish, record as recordInEnglish } from '../../e
 export const record: typeof recordInEnglish = {
   contents: 'En esta página',
   contradictsStatement: 'contradice otra declaración',
+  dateUnknown: 'fecha desconocida',
   flags: 'Preguntas planteadas por reglas',
   missing: 'El registro no existe o usted no puede verlo.',
   notThen: 'En la fecha que usted eligió esto no se había publicado ni registrado, o usted no puede verlo.',
@@ -13,7 +14,7 @@ export const record: typeof recordInEnglish = {
   showAll: 'Ver los %{count}',
   showHistory: 'Ver quién registró esto y todas sus versiones',
   sourceHidden: 'Fuente fuera de su alcance o no publicada en la fecha que usted eligió',
-  voided: 'Anulado el %{at}:',
+  voided: 'Sin efecto desde el %{at}:',
 };
 
 /** Of which day a computed view is, and what it could draw on. */

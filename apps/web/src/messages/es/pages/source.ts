@@ -23,7 +23,7 @@ export const source: typeof english.source = {
   resting: 'Lo que se basa en ella',
   restingDescription: 'Todos los registros que citan esta fuente.',
   nothingRests:
-    'Aún nada se basa en esta fuente. Registre lo que afirma: cifras, declaraciones, denuncias, hechos.',
+    'Aún nada se basa en esta fuente. Registre lo que afirma: cifras, declaraciones, señalamientos, hechos.',
   termOf: 'Fuente del plazo de',
 };
 
@@ -41,13 +41,13 @@ export const report: typeof english.report = {
   narrative: 'Qué dice',
   noNarrative: 'Nadie ha resumido aún este informe. Edítelo y diga en sus propias palabras qué informa.',
   figures: 'Cifras que contiene',
-  allegations: 'Denuncias que contiene',
+  allegations: 'Señalamientos que contiene',
   statements: 'Declaraciones que contiene',
   none: {
     figures:
       'De este informe no se ha registrado ninguna cifra. Registre cada número con sus palabras y su página.',
     allegations:
-      'De este informe no se ha registrado ninguna denuncia. Registre un acto o una condición a la vez.',
+      'De este informe no se ha registrado ningún señalamiento. Registre un acto o una condición a la vez.',
     statements:
       'De este informe no se ha registrado ninguna declaración. Registre las palabras de quienes deben responder.',
   },

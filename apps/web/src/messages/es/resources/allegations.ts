@@ -3,25 +3,25 @@ import { claimFields } from '../claim-fields.js';
 import { standardFields } from '../standard-fields.js';
 
 export const allegations: typeof english = {
-  name: 'Denuncia |||| Denuncias',
-  about: 'Un acto o una condición que una fuente denuncia.',
-  empty: 'Aún no hay denuncias',
-  invite: 'Registre una denuncia contenida en un informe e indique quién la hace.',
+  name: 'Señalamiento |||| Señalamientos',
+  about: 'Un acto o una condición que una fuente señala.',
+  empty: 'Aún no hay señalamientos',
+  invite: 'Registre un señalamiento contenido en un informe e indique quién lo hace.',
   fields: {
     ...standardFields,
     ...claimFields,
     category: 'Acto o condición',
-    cohortId: 'Grupo',
+    cohortId: 'Cohorte',
     facilityId: 'Centro de detención',
     personId: 'Persona',
     agreementId: 'Acuerdo',
-    allegedById: 'Quién denuncia',
+    allegedById: 'Quién lo señala',
     period: 'Cuándo',
-    summary: 'Lo denunciado, en nuestras palabras',
+    summary: 'Lo señalado, en nuestras palabras',
   },
   help: {
-    category: 'Un solo acto o condición; para otro, registre otra denuncia.',
+    category: 'Un solo acto o condición; para otro, registre otro señalamiento.',
     summary: 'Sin nombres de personas detenidas.',
-    allegedById: 'Quien hace la denuncia, que no siempre es quien la publicó.',
+    allegedById: 'Quien hace el señalamiento, que no siempre es quien lo publicó.',
   },
 };

@@ -11,7 +11,7 @@ export const clearances: typeof english = {
     accountId: 'Cuenta',
     reportId: 'Informe',
     personId: 'Persona',
-    allegationId: 'Denuncia',
+    allegationId: 'Señalamiento',
     evidenceId: 'Prueba',
   },
 };

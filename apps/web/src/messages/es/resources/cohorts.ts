@@ -2,10 +2,10 @@ import type { cohorts as english } from '../../en/resources/cohorts.js';
 import { standardFields } from '../standard-fields.js';
 
 export const cohorts: typeof english = {
-  name: 'Grupo |||| Grupos',
+  name: 'Cohorte |||| Cohortes',
   about: 'Personas trasladadas juntas, o una parte de ellas, y qué fue de ellas.',
-  empty: 'Aún no hay grupos',
-  invite: 'Registre un grupo de personas trasladadas en virtud de un acuerdo.',
+  empty: 'Aún no hay cohortes',
+  invite: 'Registre una cohorte de personas trasladadas en virtud de un acuerdo.',
   fields: {
     ...standardFields,
     name: 'Nombre',
@@ -21,9 +21,9 @@ export const cohorts: typeof english = {
   },
   help: {
     name: 'Diga quiénes y cuándo, por ejemplo «Venezolanos trasladados el 15 de marzo de 2025». Omita la cantidad: eso es asunto de las cifras.',
-    parentId: 'Déjelo vacío si el grupo no es parte de otro.',
-    partition: 'Según qué se divide el grupo mayor; las partes de una misma división no deben coincidir.',
-    exhaustive: 'Si las partes registradas bajo este grupo suman su totalidad.',
+    parentId: 'Déjelo vacío si la cohorte no es parte de otra.',
+    partition: 'Según qué se divide la cohorte mayor; las partes de una misma división no deben coincidir.',
+    exhaustive: 'Si las partes registradas bajo esta cohorte suman su totalidad.',
     legalBases: 'Tal como las alegaron las autoridades, no como deberían ser.',
   },
 };

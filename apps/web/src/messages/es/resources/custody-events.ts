@@ -5,16 +5,16 @@ import { standardFields } from '../standard-fields.js';
 export const custodyEvents: typeof english = {
   name: 'Hecho de custodia |||| Hechos de custodia',
   about:
-    'El libro de custodia de un grupo: embarcados, llegados, trasladados, liberados, devueltos, fallecidos.',
+    'El libro de custodia de una cohorte: personas embarcadas, llegadas, trasladadas, liberadas, retornadas, fallecidas.',
   empty: 'Aún no hay hechos de custodia',
-  invite: 'Registre la llegada de un grupo; desde ahí se cuenta todo cambio posterior.',
+  invite: 'Registre la llegada de una cohorte; desde ahí se cuenta todo cambio posterior.',
   fields: {
     ...standardFields,
     ...claimFields,
     ...countFields,
     ...timeFields,
     ...voidFields,
-    cohortId: 'Grupo',
+    cohortId: 'Cohorte',
     occurred: 'Cuándo',
     fromStatus: 'Situación anterior',
     toStatus: 'Situación posterior',

@@ -14,7 +14,7 @@ export const figures: typeof english = {
     measure: 'Qué se cuenta',
     population: 'De quiénes',
     agreementId: 'Acuerdo',
-    cohortId: 'Grupo',
+    cohortId: 'Cohorte',
     facilityId: 'Centro de detención',
     partyId: 'Entidad',
     nationality: 'Nacionalidad',

@@ -4,14 +4,14 @@ import { standardFields } from '../standard-fields.js';
 
 export const memberships: typeof english = {
   name: 'Pertenencia |||| Pertenencias',
-  about: 'Qué persona estuvo en qué grupo, y quién lo dice.',
+  about: 'Qué persona estuvo en qué cohorte, y quién lo dice.',
   empty: 'Aún no hay pertenencias',
-  invite: 'Vincule a una persona con un grupo, con la fuente que lo afirma.',
+  invite: 'Vincule a una persona con una cohorte, con la fuente que lo afirma.',
   fields: {
     ...standardFields,
     ...claimFields,
     personId: 'Persona',
-    cohortId: 'Grupo',
+    cohortId: 'Cohorte',
     note: 'Nota',
   },
 };

@@ -2,14 +2,14 @@ import type { proceedingCohorts as english } from '../../en/resources/proceeding
 import { standardFields } from '../standard-fields.js';
 
 export const proceedingCohorts: typeof english = {
-  name: 'Grupo en un proceso |||| Grupos en procesos',
-  about: 'Qué grupos abarca un caso.',
-  empty: 'Aún no hay grupos en procesos',
-  invite: 'Vincule un caso con los grupos que abarca.',
+  name: 'Cohorte en un proceso |||| Cohortes en procesos',
+  about: 'Qué cohortes abarca un proceso.',
+  empty: 'Aún no hay cohortes en procesos',
+  invite: 'Vincule un proceso con las cohortes que abarca.',
   fields: {
     ...standardFields,
     proceedingId: 'Proceso',
-    cohortId: 'Grupo',
+    cohortId: 'Cohorte',
     note: 'Nota',
   },
 };

@@ -14,7 +14,7 @@ export const questions: typeof english = {
     severity: 'Gravedad',
     state: 'Estado',
     agreementId: 'Acuerdo',
-    cohortId: 'Grupo',
+    cohortId: 'Cohorte',
     facilityId: 'Centro de detención',
     proceedingId: 'Proceso',
     sourceId: 'Fuente',

@@ -3,14 +3,14 @@ import { standardFields } from '../standard-fields.js';
 
 export const reportSubjects: typeof english = {
   name: 'Tema de un informe |||| Temas de los informes',
-  about: 'De qué trata un informe: un acuerdo, un grupo, un centro, una persona.',
+  about: 'De qué trata un informe: un acuerdo, una cohorte, un centro, una persona.',
   empty: 'Aún no hay temas de los informes',
   invite: 'Indique de qué trata un informe.',
   fields: {
     ...standardFields,
     reportId: 'Informe',
     agreementId: 'Acuerdo',
-    cohortId: 'Grupo',
+    cohortId: 'Cohorte',
     facilityId: 'Centro de detención',
     personId: 'Persona',
     partyId: 'Entidad',

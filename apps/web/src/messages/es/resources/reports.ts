@@ -5,7 +5,7 @@ export const reports: typeof english = {
   name: 'Informe |||| Informes',
   about: 'Lo que publicó una ONG, un órgano de la ONU, un tribunal o la prensa, o lo que observó un monitor.',
   empty: 'Aún no hay informes',
-  invite: 'Registre un informe: sus cifras, denuncias y declaraciones se anotan junto al texto.',
+  invite: 'Registre un informe: sus cifras, señalamientos y declaraciones se anotan junto al texto.',
   fields: {
     ...standardFields,
     title: 'Título',

@@ -5,7 +5,7 @@ export const sources: typeof english = {
   name: 'Fuente |||| Fuentes',
   about: 'Documentos, publicaciones, videos, escritos y testimonios: todo el registro se apoya en ellos.',
   empty: 'Aún no hay fuentes',
-  invite: 'Agregue la primera fuente. Toda cifra, hecho y denuncia necesita una.',
+  invite: 'Agregue la primera fuente. Toda cifra, hecho y señalamiento necesita una.',
   fields: {
     ...standardFields,
     key: 'Clave',

@@ -14,7 +14,7 @@ export const statements: typeof english = {
     office: 'Cargo',
     topic: 'Tema',
     agreementId: 'Acuerdo',
-    cohortId: 'Grupo',
+    cohortId: 'Cohorte',
     facilityId: 'Centro de detención',
     proceedingId: 'Proceso',
     stance: 'Postura',

@@ -44,6 +44,8 @@ export const forms = {
   filter: {
     from: '%{label}: from',
     to: '%{label}: to',
+    CertainlyFrom: '%{label}: certainly from',
+    CertainlyTo: '%{label}: certainly to',
     any: 'Any',
   },
   void: {

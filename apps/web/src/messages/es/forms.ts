@@ -46,6 +46,8 @@ export const forms: typeof english = {
   filter: {
     from: '%{label}: desde',
     to: '%{label}: hasta',
+    CertainlyFrom: '%{label}: con certeza desde',
+    CertainlyTo: '%{label}: con certeza hasta',
     any: 'Cualquiera',
   },
   void: {

@@ -36,6 +36,14 @@ export const forms: typeof english = {
       'Lo restringido es para su organización. Un registro sellado lo ven usted y las personas que usted designe.',
   },
   edtf: {
+    forms: {
+      label: 'Qué tan segura es la fecha',
+      exact: 'Exacta',
+      about: 'Aproximada',
+      between: 'Entre dos',
+      openEnd: 'Sin fin',
+      unknown: 'Desconocida',
+    },
     help: 'Tan exacta como la fuente: 2025, 2025-03, 2025-03-15, 2025-03-15~ para «hacia», 2025-03-15/2025-03-18 para «entre».',
     reading: 'Se lee: %{words}',
   },

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { cohorts } from '@paradero/contract/cohorts';
+import { custodyEvents } from '@paradero/contract/custody-events';
 import type { CohortLedger } from '@paradero/contract/views/ledger';
 import type { Actor } from '@paradero/domain/access';
 import { DomainError } from '@paradero/domain/domain-error';
@@ -56,13 +57,15 @@ export class LedgerViews {
     events: readonly CustodyEvent[],
     asked: Asked,
   ): Promise<CohortLedger['lines']> {
+    const ids = events.map(({ id }) => id);
+    const lines = await this.reader.rows(actor, custodyEvents, sql`t.id = any(${ids}::uuid[])`, asked);
     const sources = await this.links.sources(
       actor,
-      events.map(({ sourceId }) => sourceId),
+      lines.map(({ sourceId }) => sourceId),
       asked,
     );
     const named = new Map(slice.cohorts.map((cohort) => [cohort.id, linkOf(cohort)]));
-    return inOrder(events).flatMap((event) => {
+    return inOrder(lines).flatMap((event) => {
       const cohort = at(named, event.cohortId);
       return cohort ? [{ ...event, cohort, source: at(sources, event.sourceId) }] : [];
     });
@@ -82,9 +85,8 @@ const toPart = ({ part, ledger }: { part: Cohort; ledger: Ledger }) => ({
   byStatus: ledger.byStatus,
 });
 
-function inOrder(events: readonly CustodyEvent[]): CustodyEvent[] {
-  const first = ({ occurredEarliest, occurredLatest }: CustodyEvent) =>
-    occurredEarliest ?? occurredLatest ?? '';
+function inOrder<E extends CustodyEvent>(events: readonly E[]): E[] {
+  const first = ({ occurredEarliest, occurredLatest }: E) => occurredEarliest ?? occurredLatest ?? '';
   return events.toSorted(
     (one, other) => first(one).localeCompare(first(other)) || one.id.localeCompare(other.id),
   );

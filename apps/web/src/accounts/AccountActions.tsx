@@ -4,6 +4,7 @@ import { Confirm, useGetIdentity, useNotify, useRecordContext, useRefresh, useTr
 import { InvitationLink } from './InvitationLink.js';
 import { useAccountsApi, type Invited } from './useAccountsApi.js';
 import { useDisabling } from './useDisabling.js';
+import { useFocusAfter } from './useFocusAfter.js';
 
 type Asked = 'disable' | 'inviteAgain';
 
@@ -14,6 +15,7 @@ export const AccountActions = () => {
   const translate = useTranslate();
   const [asked, setAsked] = useState<Asked>();
   const { setDisabled, isPending } = useDisabling();
+  const toggle = useFocusAfter(isPending);
   const { invite, invited } = useInvitation();
   if (!record || !identity || record.id === identity.id) return null;
   const isDisabled = Boolean(record['disabledAt']);
@@ -25,6 +27,7 @@ export const AccountActions = () => {
   return (
     <Box sx={{ mt: 2, display: 'flex', flexWrap: 'wrap', gap: 1.5 }}>
       <Button
+        ref={toggle}
         variant="outlined"
         size="small"
         color={isDisabled ? 'primary' : 'warning'}

@@ -1,6 +1,6 @@
 import { Alert, Box, Button, Card, Typography } from '@mui/material';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { useDataProvider, useNotify, useRecordContext, useTranslate } from 'react-admin';
 import type { ParaderoDataProvider } from '../shared/providers/dataProvider.js';
 import { SessionTable, type OpenSession } from './SessionTable.js';
@@ -13,11 +13,13 @@ export const AccountSessions = () => {
   const record = useRecordContext();
   const id = String(record?.id ?? '');
   const { sessions, error } = useSessions(id);
-  const endAll = useEndAll(id);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button goes with the sessions; the keyboard goes on at the heading.
+  const endAll = useEndAll(id, () => heading.current?.focus());
   return (
     <Card component="section" aria-labelledby={titleId} sx={{ p: 2 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', mb: 1 }}>
-        <Typography variant="h2" id={titleId}>
+        <Typography variant="h2" id={titleId} ref={heading} tabIndex={-1}>
           {translate('resources.accounts.sessions.title')}
         </Typography>
         {sessions && sessions.length > 0 && (
@@ -48,7 +50,7 @@ function useSessions(id: string) {
   return { sessions: data?.data, error };
 }
 
-function useEndAll(id: string) {
+function useEndAll(id: string, onEnded: () => void) {
   const { endSessions } = useAccountsApi();
   const queryClient = useQueryClient();
   const notify = useNotify();
@@ -56,6 +58,7 @@ function useEndAll(id: string) {
     try {
       await endSessions(id);
       await queryClient.invalidateQueries({ queryKey: keyOf(id) });
+      onEnded();
       notify('resources.accounts.sessions.ended', { type: 'info' });
     } catch (error) {
       if (!(error instanceof Error)) throw error;

@@ -1,11 +1,13 @@
 import ContentCopyIcon from '@mui/icons-material/ContentCopyOutlined';
 import { Alert, Box, Button, TextField } from '@mui/material';
+import { useId } from 'react';
 import { useLocale, useNotify, useTranslate } from 'react-admin';
 import { instantWords } from '../shared/dates/days.js';
 import type { Invited } from './useAccountsApi.js';
 
 /** The link by which somebody sets a first password: shown this once, with its end. */
 export const InvitationLink = ({ invited }: { invited: Invited }) => {
+  const onceId = useId();
   const translate = useTranslate();
   const notify = useNotify();
   const locale = useLocale() ?? 'en';
@@ -16,12 +18,16 @@ export const InvitationLink = ({ invited }: { invited: Invited }) => {
   };
   return (
     <Alert severity="info" role="status" sx={{ mt: 2, width: '100%' }}>
-      {translate('resources.accounts.invitation.once', { until: instantWords(invited.expiresAt, locale) })}
+      <span id={onceId}>
+        {translate('resources.accounts.invitation.once', { until: instantWords(invited.expiresAt, locale) })}
+      </span>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mt: 1 }}>
+        {/* It is shown once, in place of what was pressed: the keyboard goes there. */}
         <TextField
+          autoFocus
           label={translate('resources.accounts.invitation.link')}
           value={address}
-          slotProps={{ htmlInput: { readOnly: true } }}
+          slotProps={{ htmlInput: { readOnly: true, 'aria-describedby': onceId } }}
           onFocus={(event) => event.target.select()}
           sx={{ flex: '1 1 18rem' }}
         />

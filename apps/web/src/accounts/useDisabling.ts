@@ -14,7 +14,10 @@ export function useDisabling() {
       {
         mutationMode: 'pessimistic',
         // The page was read with the clocks of the URL, under another key than the one an update renews.
-        onSuccess: refresh,
+        onSuccess: () => {
+          refresh();
+          notify(`resources.accounts.done.${disabled ? 'disabled' : 'enabled'}`, { type: 'info' });
+        },
         onError: (error) => notify(error.message, { type: 'error' }),
       },
     );

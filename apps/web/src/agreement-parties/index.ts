@@ -1,5 +1,4 @@
 import Diversity3Icon from '@mui/icons-material/Diversity3Outlined';
-import { namedByCode } from '../shared/contract/names.js';
 import { formPages } from '../shared/inputs/formPages.js';
 import { lazyPage } from '../shared/lazyPage.js';
 import type { ResourceView } from '../shared/resourceView.js';
@@ -9,7 +8,8 @@ export const agreementParties: ResourceView = {
   group: 'more',
   icon: Diversity3Icon,
   clocks: ['recordedAt'],
-  recordRepresentation: namedByCode('roles', 'role'),
+  // A link between two records has no name of its own.
+  recordRepresentation: () => '',
   list: lazyPage(() => import('./AgreementPartyList.js').then((module) => module.AgreementPartyList)),
   show: lazyPage(() => import('./AgreementPartyShow.js').then((module) => module.AgreementPartyShow)),
   ...formPages(() => import('./AgreementPartyInputs.js').then((module) => module.AgreementPartyInputs)),

@@ -28,7 +28,7 @@ export const AgreementShow = () => {
     <RecordPage
       resource="agreements"
       clocks={['validAt', 'knownAt', 'recordedAt']}
-      title={({ title, titleEs }) => wordsOf(title, titleEs).text}
+      title={({ title, titleEs }) => wordsOf(title, titleEs)}
     >
       {(agreement) => <AgreementParts agreement={agreement} />}
     </RecordPage>

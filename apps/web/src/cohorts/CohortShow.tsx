@@ -26,7 +26,7 @@ export const CohortShow = () => {
     <RecordPage
       resource="cohorts"
       clocks={['validAt', 'knownAt', 'recordedAt']}
-      title={({ name, nameEs }) => wordsOf(name, nameEs).text}
+      title={({ name, nameEs }) => wordsOf(name, nameEs)}
     >
       {(cohort) => <CohortParts cohort={cohort} />}
     </RecordPage>

@@ -1,13 +1,22 @@
+import { useContract } from '../shared/contract/useContract.js';
+import { cardOf } from '../shared/facts/cardOf.js';
 import { FieldColumn } from '../shared/facts/FieldColumn.js';
-import { RecordList } from '../shared/facts/RecordList.js';
+import { useFilters } from '../shared/inputs/useFilters.js';
+import { Column } from '../shared/list/Column.js';
+import { ResourceList } from '../shared/list/ResourceList.js';
+import { DueDay } from './DueDay.js';
 
-/** What falls due, the next first. */
+const card = { ...cardOf({ primary: ['title'], tertiary: ['state'] }), secondary: () => <DueDay /> };
+
+/** What falls due, the next first; what is overdue is marked as on the dashboard. */
 export const DeadlineList = () => (
-  <RecordList card={{ primary: ['title'], secondary: ['due'], tertiary: ['state'] }}>
+  <ResourceList sort={useContract().sort} filters={useFilters()} card={card}>
     <FieldColumn source="title" isLink />
-    <FieldColumn source="due" />
+    <Column source="due">
+      <DueDay />
+    </Column>
     <FieldColumn source="state" />
     <FieldColumn source="rule" />
     <FieldColumn source="watcherId" />
-  </RecordList>
+  </ResourceList>
 );

@@ -1,5 +1,4 @@
 import GroupAddIcon from '@mui/icons-material/GroupAddOutlined';
-import { namedByCode } from '../shared/contract/names.js';
 import { formPages } from '../shared/inputs/formPages.js';
 import { lazyPage } from '../shared/lazyPage.js';
 import type { ResourceView } from '../shared/resourceView.js';
@@ -9,7 +8,8 @@ export const memberships: ResourceView = {
   group: 'more',
   icon: GroupAddIcon,
   clocks: ['knownAt', 'recordedAt'],
-  recordRepresentation: namedByCode('verificationStates', 'verification'),
+  // A link between two records has no name of its own.
+  recordRepresentation: () => '',
   list: lazyPage(() => import('./MembershipList.js').then((module) => module.MembershipList)),
   show: lazyPage(() => import('./MembershipShow.js').then((module) => module.MembershipShow)),
   ...formPages(() => import('./MembershipInputs.js').then((module) => module.MembershipInputs)),

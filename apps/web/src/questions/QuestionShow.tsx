@@ -17,7 +17,7 @@ export const QuestionShow = () => {
     <RecordPage
       resource="questions"
       clocks={['validAt', 'knownAt', 'recordedAt']}
-      title={({ textEn, textEs }) => wordsOf(textEn, textEs).text}
+      title={({ textEn, textEs }) => wordsOf(textEn, textEs)}
       actions={<PrintButton />}
     >
       {(question) => (

@@ -6,7 +6,11 @@ import { ReportFacts } from './show/ReportFacts.js';
 
 /** The page of a report: what it says on one side, the claims entered from it on the other. */
 export const ReportShow = () => (
-  <RecordPage resource="reports" clocks={['knownAt', 'recordedAt']} title={({ title }) => title}>
+  <RecordPage
+    resource="reports"
+    clocks={['knownAt', 'recordedAt']}
+    title={({ title, language }) => ({ text: title, lang: language })}
+  >
     {(report) => (
       <>
         <ReportFacts report={report} />

@@ -9,7 +9,11 @@ import { useResting } from './show/useResting.js';
 
 /** The page of a source. */
 export const SourceShow = () => (
-  <RecordPage resource="sources" clocks={['knownAt', 'recordedAt']} title={({ title }) => title}>
+  <RecordPage
+    resource="sources"
+    clocks={['knownAt', 'recordedAt']}
+    title={({ title, language }) => ({ text: title, lang: language })}
+  >
     {(source) => <SourceParts source={source} />}
   </RecordPage>
 );

@@ -45,12 +45,12 @@ export const proceedingEventTypes = {
 
 /** State of a deadline. */
 export const deadlineStates = {
-  OPEN: { en: 'Open', es: 'Abierto' },
-  MET: { en: 'Met', es: 'Cumplido' },
-  MISSED: { en: 'Missed', es: 'Incumplido' },
-  WAIVED: { en: 'Waived', es: 'Dispensado' },
+  OPEN: { en: 'Open', es: 'Abierta' },
+  MET: { en: 'Met', es: 'Cumplida' },
+  MISSED: { en: 'Missed', es: 'Incumplida' },
+  WAIVED: { en: 'Waived', es: 'Dispensada' },
   VOID: { en: 'Void', es: 'Sin efecto' },
-  TOLLED: { en: 'Tolled', es: 'Suspendido' },
+  TOLLED: { en: 'Tolled', es: 'Suspendida' },
 } as const satisfies Terms;
 
 /** Kinds of day in a calendar. */

@@ -18,12 +18,16 @@ export function readableColumns(actor: Pick<Actor, 'role'>, resource: Resource):
 const columnsOf = (field: string, kind: Field['kind']) =>
   kind === 'edtf' ? [field, earliestOf(field), latestOf(field)] : [field];
 
-/** The select list: exactly the fields the actor may read, and no reference to what is out of reach. */
-export function selectList(actor: Actor, resource: Resource, alias: string): Sql {
+/**
+ * The select list: exactly the fields the actor may read, or those named of them, and no reference to what is out
+ * of reach.
+ */
+export function selectList(actor: Actor, resource: Resource, alias: string, only?: readonly string[]): Sql {
+  const isWanted = (name: string) => only?.includes(name) ?? true;
   const columns = readableFields(actor, resource).flatMap(([name, field]) => {
+    const wanted = columnsOf(name, field.kind).filter(isWanted);
     const target = linkOf(field);
-    if (target) return [withinReach(actor, alias, name, target)];
-    return columnsOf(name, field.kind).map((each) => column(alias, each));
+    return wanted.map((each) => (target ? withinReach(actor, alias, each, target) : column(alias, each)));
   });
   return join([column(alias, 'id'), ...columns]);
 }

@@ -20,6 +20,8 @@ export interface Page {
   readonly totalIsLowerBound: boolean;
 }
 
+const byId = sql`order by t.id`;
+
 /**
  * The one place where records are read. One statement: the select list holds the fields the actor may read, the
  * `where` holds the scope, and PostgreSQL builds the JSON that leaves.
@@ -93,32 +95,38 @@ export class RecordReader {
   }
 
   /** Rows for the engines, under the same scope and clocks as any list; `where` narrows them on alias `t`. */
-  async rows<R extends Resource>(
+  rows<R extends Resource>(actor: Actor, resource: R, where: Sql, clocks: Clocks = {}): Promise<Read<R>[]> {
+    return this.#slice(actor, resource, { where, clocks, order: byId });
+  }
+
+  /** The same rows with some of their columns, for engines that go through many. */
+  columns<R extends Resource, const K extends keyof Read<R> & string>(
     actor: Actor,
     resource: R,
-    where: Sql,
-    clocks: Clocks = {},
-  ): Promise<Read<R>[]> {
-    const limits = conditions(actor, resource, { filters: [], ...clocks });
-    const found = await this.#query<{ data: Read<R>[] }>(sql`
-      select coalesce(json_agg(slice), '[]') as data from (
-        select ${selectList(actor, resource, 't')} from ${relation(resource.table, clocks)} t
-        where ${limits} and (${where}) order by t.id
-      ) slice`);
-    return found[0]?.data ?? [];
+    { only, where, clocks }: { only: readonly K[]; where: Sql; clocks: Clocks },
+  ): Promise<Pick<Read<R>, K>[]> {
+    return this.#slice(actor, resource, { where, clocks, order: byId, only });
   }
 
   /** The first rows in an order, for short lists beside others. */
-  async first<R extends Resource>(
+  first<R extends Resource>(
     actor: Actor,
     resource: R,
     { where, sort, limit, clocks }: { where: Sql; sort: ListQuery['sort']; limit: number; clocks: Clocks },
   ): Promise<Read<R>[]> {
+    return this.#slice(actor, resource, { where, clocks, order: sql`${ordering(sort)} limit ${limit}` });
+  }
+
+  async #slice<T>(
+    actor: Actor,
+    resource: Resource,
+    { where, clocks, order, only }: { where: Sql; clocks: Clocks; order: Sql; only?: readonly string[] },
+  ): Promise<T[]> {
     const limits = conditions(actor, resource, { filters: [], ...clocks });
-    const found = await this.#query<{ data: Read<R>[] }>(sql`
+    const found = await this.#query<{ data: T[] }>(sql`
       select coalesce(json_agg(slice), '[]') as data from (
-        select ${selectList(actor, resource, 't')} from ${relation(resource.table, clocks)} t
-        where ${limits} and (${where}) ${ordering(sort)} limit ${limit}
+        select ${selectList(actor, resource, 't', only)} from ${relation(resource.table, clocks)} t
+        where ${limits} and (${where}) ${order}
       ) slice`);
     return found[0]?.data ?? [];
   }

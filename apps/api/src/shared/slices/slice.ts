@@ -12,7 +12,22 @@ import type { TermWindow } from '@paradero/domain/terms';
 export type Agreement = Read<typeof agreements>;
 type AgreementEvent = Read<typeof agreementEvents>;
 export type Cohort = Read<typeof cohorts>;
-export type CustodyEvent = Read<typeof custodyEvents>;
+/** What the ledger reads of a line. */
+export const ledgerColumns = [
+  'id',
+  'cohortId',
+  'occurredEarliest',
+  'occurredLatest',
+  'fromStatus',
+  'toStatus',
+  'lo',
+  'hi',
+  'facilityId',
+  'legalBasis',
+  'sourceId',
+] as const;
+
+export type CustodyEvent = Pick<Read<typeof custodyEvents>, (typeof ledgerColumns)[number]>;
 
 /** What a computed view is asked for: the day it is of, and what was known and recorded by then. */
 export interface Asked extends Clocks {

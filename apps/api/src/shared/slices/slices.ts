@@ -12,7 +12,7 @@ import { termWindows } from '@paradero/domain/terms';
 import sql, { type Sql } from 'sql-template-tag';
 import { RecordReader } from '../records/record-reader.js';
 import { relation } from '../records/relation.js';
-import type { AgreementSlice, Asked, Cohort, CustodyEvent } from './slice.js';
+import { ledgerColumns, type AgreementSlice, type Asked, type Cohort, type CustodyEvent } from './slice.js';
 import { transfersOf } from './transfers.js';
 
 /** Loads the part of the record that the engines work on. */
@@ -55,7 +55,7 @@ export class Slices {
   /** The lines of the ledger of some cohorts, voided ones left out. */
   async custodyOf(actor: Actor, asked: Clocks, cohortIds: readonly string[]): Promise<CustodyEvent[]> {
     const where = sql`t."cohortId" = any(${cohortIds}::uuid[]) and t."voidedAt" is null`;
-    return this.reader.rows(actor, custodyEvents, where, asked);
+    return this.reader.columns(actor, custodyEvents, { only: ledgerColumns, where, clocks: asked });
   }
 
   // A term is known when its source is; undefined when the view is not limited to what was known.

@@ -5,6 +5,7 @@ import { useTerm } from '../../shared/fields/useTerm.js';
 import { Loadable } from '../../shared/record/Loadable.js';
 import { Section } from '../../shared/record/Section.js';
 import { useRelated } from '../../shared/record/useRelated.js';
+import { Words } from '../../shared/record/Words.js';
 import { byMoneyState, type MoneyState } from './money.js';
 import { MoneyClaim } from './MoneyClaim.js';
 
@@ -47,7 +48,7 @@ const StateColumn = ({ money }: { money: MoneyState }) => {
       {money.purposes.map(({ population, claims }) => (
         <Box key={population} sx={{ pt: 1.25 }}>
           <Typography variant="body2" color="text.secondary">
-            {population}
+            <Words en={population} />
           </Typography>
           <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
             {claims.map((figure) => (

@@ -27,6 +27,8 @@ export const app = {
       ended:
         'Your session has ended. What you wrote is still here, but it is not saved. Sign in in a new tab, then come back and save.',
       signIn: 'Sign in',
+      stillSignedIn:
+        'You are still signed in: the server could not be told. Try again before you leave this machine.',
     },
     clocks: {
       label: 'Another day',
@@ -83,6 +85,7 @@ export const app = {
       countAtLeast: 'More than %{count} in the list',
       pageOfAtLeast: '%{from}–%{to} of more than %{count}',
       failed: 'The list could not be read',
+      nothingToSee: 'Nothing here that you can see.',
       emptyThen: 'On the day you chose there was nothing here.',
     },
     csv: { download: 'CSV' },

@@ -2,6 +2,7 @@
 export const forms = {
   unknown: 'Unknown',
   notRecorded: 'Not recorded',
+  noOptions: 'Nothing found',
   outOfReach: 'Not within your reach',
   add: 'Add %{name}',
   groups: {

@@ -29,6 +29,8 @@ export const app: typeof english = {
       ended:
         'Su sesión ha terminado. Lo que escribió sigue aquí, pero no está guardado. Inicie sesión en otra pestaña, vuelva y guarde.',
       signIn: 'Iniciar sesión',
+      stillSignedIn:
+        'Su sesión sigue abierta: no se pudo avisar al servidor. Inténtelo de nuevo antes de dejar este equipo.',
     },
     clocks: {
       label: 'Otra fecha',
@@ -86,6 +88,7 @@ export const app: typeof english = {
       countAtLeast: 'Más de %{count} en la lista',
       pageOfAtLeast: '%{from}–%{to} de más de %{count}',
       failed: 'No se pudo leer la lista',
+      nothingToSee: 'Aquí no hay nada que usted pueda ver.',
       emptyThen: 'En la fecha que usted eligió no había nada aquí.',
     },
     csv: { download: 'CSV' },

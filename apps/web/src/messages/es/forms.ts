@@ -4,6 +4,7 @@ import type { forms as english } from '../en/forms.js';
 export const forms: typeof english = {
   unknown: 'Se desconoce',
   notRecorded: 'Sin registrar',
+  noOptions: 'No se encontró nada',
   outOfReach: 'Fuera de su alcance',
   add: 'Agregar %{name}',
   groups: {

@@ -45,7 +45,9 @@ interface ClaimsOfProps<T> {
 
 const ClaimsOf = <T extends { id: string }>({ kind, report, rows, children }: ClaimsOfProps<T>) => {
   const translate = useTranslate();
-  const values = { reportId: report.id, ...(report.sourceId && { sourceId: report.sourceId }) };
+  // A claim is never more open than its report, and rests on what the report rests on.
+  const { id: reportId, sourceId, level } = report;
+  const values = { reportId, level, ...(sourceId && { sourceId }) };
   return (
     <Section
       id={kind}

@@ -1,5 +1,15 @@
 import { termFor, type VocabularyName } from '@paradero/contract/vocabulary';
-import type { RaRecord } from 'react-admin';
+import type { RaRecord, TranslateFunction } from 'react-admin';
+import { edtfWords } from '../dates/edtfWords.js';
+import { senseOf } from './senseOf.js';
+
+// Set once at the start; the function itself follows the language of the screen.
+let translate: TranslateFunction = (key) => key;
+
+/** Gives names the words for dates, since react-admin asks for names outside of any component. */
+export const nameWith = (words: TranslateFunction): void => {
+  translate = words;
+};
 
 const isSpanish = () => document.documentElement.lang === 'es';
 
@@ -12,12 +22,14 @@ export const namedBy = (source: string, spanish?: string) => (record: RaRecord) 
   return textOf(translated) || textOf(record[source]) || `#${record.id}`;
 };
 
-/** Names a record by the word for its code and, where it has one, by its date. */
+/** Names a record by the word for its code and, where it has one, by its date in words. */
 export const namedByCode =
   (vocabulary: VocabularyName, source: string, date?: string) => (record: RaRecord) => {
     const words = termFor(vocabulary, textOf(record[source]), isSpanish() ? 'es' : 'en');
     const day = date ? textOf(record[date]) : '';
-    return day ? `${words} (${day})` : words;
+    if (!date || !day) return words;
+    const locale = isSpanish() ? 'es' : 'en';
+    return `${words} (${edtfWords(day, { locale, translate, sense: senseOf(date) })})`;
   };
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '');

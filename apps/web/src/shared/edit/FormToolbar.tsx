@@ -8,6 +8,7 @@ import {
   useResourceContext,
   useTranslate,
 } from 'react-admin';
+import { useReturnPath } from './useReturnPath.js';
 import { SessionEnded } from './SessionEnded.js';
 
 /** Save, leave, and delete where that is allowed; it stays in sight while the form scrolls. */
@@ -16,14 +17,15 @@ export const FormToolbar = ({ deletable = false }: { deletable?: boolean }) => {
   const record = useRecordContext();
   const createPath = useCreatePath();
   const translate = useTranslate();
-  const back = record?.id
+  const returnPath = useReturnPath();
+  const home = record?.id
     ? createPath({ resource, type: 'show', id: record.id })
     : createPath({ resource, type: 'list' });
   return (
     <Box sx={barStyle}>
       <SessionEnded />
       <SaveButton />
-      <Button component={LinkBase} to={back}>
+      <Button component={LinkBase} to={returnPath ?? home}>
         {translate('ra.action.cancel')}
       </Button>
       <Box sx={{ flexGrow: 1 }} />

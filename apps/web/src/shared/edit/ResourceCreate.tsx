@@ -3,6 +3,7 @@ import { Create, SimpleForm } from 'react-admin';
 import { newId } from '../providers/newId.js';
 import { FormToolbar } from './FormToolbar.js';
 import { formWidth } from './formWidth.js';
+import { useReturnPath } from './useReturnPath.js';
 
 interface ResourceCreateProps {
   /** The inputs, shared with the form of a record. */
@@ -16,8 +17,14 @@ interface ResourceCreateProps {
  */
 export const ResourceCreate = ({ children, defaultValues = {} }: ResourceCreateProps) => {
   const [id] = useState(newId);
+  const returnPath = useReturnPath();
   return (
-    <Create redirect="show" transform={(data: object) => ({ ...data, id })} actions={false} sx={formWidth}>
+    <Create
+      redirect={returnPath ? () => returnPath : 'show'}
+      transform={(data: object) => ({ ...data, id })}
+      actions={false}
+      sx={formWidth}
+    >
       <SimpleForm warnWhenUnsavedChanges defaultValues={defaultValues} toolbar={<FormToolbar />}>
         {children}
       </SimpleForm>

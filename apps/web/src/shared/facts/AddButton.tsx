@@ -5,6 +5,7 @@ import {
   useCanAccess,
   useCreatePath,
   useGetResourceLabel,
+  useLocation,
   useResourceDefinition,
   useTranslate,
 } from 'react-admin';
@@ -15,12 +16,16 @@ interface AddButtonProps {
   values: Record<string, unknown>;
 }
 
-/** Leads to the form for a new record that already knows where it belongs, for those who may write one. */
+/**
+ * Leads to the form for a new record that already knows where it belongs, and from there back to this page; for
+ * those who may write one.
+ */
 export const AddButton = ({ resource, values }: AddButtonProps) => {
   const { hasCreate } = useResourceDefinition({ resource });
   const { canAccess } = useCanAccess({ resource, action: 'create' });
   const createPath = useCreatePath();
   const getResourceLabel = useGetResourceLabel();
+  const { pathname, search } = useLocation();
   const translate = useTranslate();
   if (!hasCreate || !canAccess) return null;
   const query = new URLSearchParams({ source: JSON.stringify(values) });
@@ -28,6 +33,7 @@ export const AddButton = ({ resource, values }: AddButtonProps) => {
     <Button
       component={LinkBase}
       to={`${createPath({ resource, type: 'create' })}?${query}`}
+      state={{ returnTo: `${pathname}${search}` }}
       size="small"
       startIcon={<AddIcon />}
     >

@@ -10,6 +10,7 @@ import {
 import { useReadClocks } from '../clocks/useClocks.js';
 import { useContract } from '../contract/useContract.js';
 import { sortOf } from '../list/sortOf.js';
+import { saidInPlace } from '../saidInPlace.js';
 import { AddButton } from './AddButton.js';
 import { ChildTable } from './ChildTable.js';
 
@@ -47,7 +48,7 @@ export const ChildRecords = ({ resource, target, columns, title }: ChildRecordsP
           target={target}
           sort={sortOf(sort)}
           perPage={10}
-          queryOptions={{ meta }}
+          queryOptions={{ meta, onError: saidInPlace }}
         >
           <ChildTable columns={columns} />
         </ReferenceManyField>

@@ -12,5 +12,12 @@ export const CodeChoice = ({ field, common }: KindInputProps) => {
   const vocabulary = getVocabulary(field);
   const choices = useChoices(vocabulary);
   if (choices.length <= longList) return <CodeInput {...common} vocabulary={vocabulary} />;
-  return <AutocompleteInput {...common} choices={choices} translateChoice={false} />;
+  return (
+    <AutocompleteInput
+      {...common}
+      noOptionsText="forms.noOptions"
+      choices={choices}
+      translateChoice={false}
+    />
+  );
 };

@@ -15,7 +15,11 @@ export const ReferenceChoice = ({ field, common: { source, ...rest }, filter }: 
       perPage={25}
       {...(filter && { filter })}
     >
-      <AutocompleteInput {...rest} filterToQuery={(q: string) => (canSearch ? { q } : {})} />
+      <AutocompleteInput
+        {...rest}
+        noOptionsText="forms.noOptions"
+        filterToQuery={(q: string) => (canSearch ? { q } : {})}
+      />
     </ReferenceInput>
   );
 };

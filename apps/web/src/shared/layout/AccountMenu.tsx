@@ -3,6 +3,7 @@ import { Box, Button, Divider, Menu, Typography } from '@mui/material';
 import { useId, useState } from 'react';
 import { Logout, useGetIdentity, useTranslate } from 'react-admin';
 import { useTerm } from '../fields/useTerm.js';
+import { useSignOut } from './useSignOut.js';
 
 /** Who is signed in, in which role, and the way out. */
 export const AccountMenu = () => {
@@ -10,6 +11,7 @@ export const AccountMenu = () => {
   const translate = useTranslate();
   const roleName = useTerm('accountRoles');
   const { identity } = useGetIdentity();
+  const signOut = useSignOut();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const name = identity?.fullName ?? translate('ra.auth.user_menu');
   return (
@@ -46,7 +48,7 @@ export const AccountMenu = () => {
           </Typography>
         )}
         <Divider component="li" role="presentation" />
-        <Logout />
+        <Logout onClick={() => void signOut()} />
       </Menu>
     </>
   );

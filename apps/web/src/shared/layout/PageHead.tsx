@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { useEffect, useRef, type RefObject } from 'react';
 import { useLocation } from 'react-admin';
+import { useNavigationType } from 'react-router-dom';
 
 /**
  * The one heading of the page and what can be done on it. react-admin writes the title of each page into the
@@ -60,7 +61,9 @@ function useTabTitle(heading: Heading) {
 
 function useFocusOnNewPage(heading: Heading) {
   const { pathname } = useLocation();
-  const previous = useRef(pathname);
+  // A page that is opened leaves the keyboard at its beginning; one that follows the sign-in is a change of page.
+  const isOpened = useNavigationType() === 'POP';
+  const previous = useRef(isOpened ? pathname : undefined);
   useEffect(() => {
     if (previous.current === pathname) return;
     previous.current = pathname;

@@ -1,22 +1,15 @@
 import AddIcon from '@mui/icons-material/Add';
 import { Button } from '@mui/material';
-import {
-  LinkBase,
-  useCanAccess,
-  useCreatePath,
-  useResourceContext,
-  useResourceDefinition,
-  useTranslate,
-} from 'react-admin';
+import { LinkBase, useCreatePath, useResourceContext, useTranslate } from 'react-admin';
+import { useCanCreate } from './useCanCreate.js';
 
 /** Leads to the form for a new record, for those who may write one. */
 export const NewRecordButton = () => {
   const resource = useResourceContext() ?? '';
-  const { hasCreate } = useResourceDefinition();
-  const { canAccess } = useCanAccess({ resource, action: 'create' });
+  const canCreate = useCanCreate();
   const createPath = useCreatePath();
   const translate = useTranslate();
-  if (!hasCreate || !canAccess) return null;
+  if (!canCreate) return null;
   return (
     <Button
       component={LinkBase}

@@ -1,6 +1,7 @@
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import type { I18nProvider } from 'react-admin';
 import { loadMessages, type Locale, type Messages } from '../../messages/messages.js';
+import { nameWith } from '../contract/names.js';
 import { findRememberedLocale, isLocale, rememberLocale } from './locale.js';
 
 const languages: { locale: Locale; name: string }[] = [
@@ -23,6 +24,7 @@ export async function createI18nProvider(): Promise<I18nProvider> {
 
   const provider = polyglotI18nProvider(getMessages, initial, languages);
   document.documentElement.lang = initial;
+  nameWith(provider.translate);
   return {
     ...provider,
     changeLocale: async (locale: string) => {

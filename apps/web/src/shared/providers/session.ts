@@ -27,10 +27,9 @@ export async function signIn(credentials: { email: string; password: string }): 
 }
 
 export async function signOut(): Promise<void> {
-  const known = signedIn;
-  signedIn = undefined;
   // Without an account there is no session to end, and the API would only refuse once more.
-  if (known) await http(url, { method: 'DELETE' }).catch(ignoreEndedSession);
+  if (signedIn) await http(url, { method: 'DELETE' }).catch(ignoreEndedSession);
+  signedIn = undefined;
 }
 
 /** Forgets the account, because the API said that the session is over. */

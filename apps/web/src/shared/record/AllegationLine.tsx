@@ -39,7 +39,7 @@ export const AllegationLine = ({ allegation, withoutSource = false }: Allegation
               {' · '}
             </>
           )}
-          {words.date(period, 'period')}
+          {words.dated(period, 'period')}
         </Box>
       </Typography>
       <Typography>

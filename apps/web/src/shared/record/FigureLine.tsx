@@ -8,6 +8,7 @@ import type { Records } from './records.js';
 import { SourceOf } from './SourceOf.js';
 import { useDateWords } from './useDateWords.js';
 import { Verification } from './Verification.js';
+import { Words } from './Words.js';
 
 interface FigureLineProps {
   figure: Records['figures'];
@@ -36,7 +37,7 @@ export const FigureLine = ({ figure, withoutSource = false }: FigureLineProps) =
         </Link>
         {raw !== number && ` “${raw}”`}
         {': '}
-        {measureWord}, {population}
+        {measureWord}, <Words en={population} />
       </Typography>
       {quote && <Quote text={quote} />}
       <Typography variant="body2" component="div">
@@ -46,8 +47,7 @@ export const FigureLine = ({ figure, withoutSource = false }: FigureLineProps) =
             {' · '}
           </>
         )}
-        {period ? words.date(period, 'period') : translate('pages.record.dateUnknown')} ·{' '}
-        <Verification code={verification} />
+        {words.dated(period, 'period')} · <Verification code={verification} />
         {!withoutSource && (
           <>
             {' · '}

@@ -1,7 +1,8 @@
-import { Alert, Box, Button, Skeleton, Typography } from '@mui/material';
+import { Alert, Box, Button, Skeleton } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { visuallyHidden } from '../visuallyHidden.js';
+import { EmptyWords } from './EmptyWords.js';
 
 interface LoadableProps {
   state: { isPending: boolean; error: Error | null; retry: () => void };
@@ -41,7 +42,7 @@ export const Loadable = ({ state, isEmpty = false, empty, lines = 3, children }:
     );
   }
   if (isEmpty && empty) {
-    return <Typography sx={{ color: 'text.secondary', maxWidth: '70ch' }}>{empty}</Typography>;
+    return <EmptyWords text={empty} />;
   }
   return <>{children}</>;
 };

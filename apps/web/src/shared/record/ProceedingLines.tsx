@@ -8,6 +8,7 @@ import { SourceOf } from './SourceOf.js';
 import { useDateWords } from './useDateWords.js';
 import { useRelated } from './useRelated.js';
 import { useWordsOf } from './useWordsOf.js';
+import { Words } from './Words.js';
 
 /** Proceedings in a list, each with what happened last in it. */
 export const ProceedingLines = ({ proceedings }: { proceedings: readonly Records['proceedings'][] }) => {
@@ -42,7 +43,7 @@ const ProceedingLine = ({ proceeding, latest }: ProceedingLineProps) => {
           to={createPath({ resource: 'proceedings', type: 'show', id })}
           sx={{ fontWeight: 600 }}
         >
-          {caption}
+          <Words en={caption} />
         </Link>
         {number && ` ${number}`}
       </Typography>

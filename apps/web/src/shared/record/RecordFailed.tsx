@@ -1,15 +1,16 @@
 import { Button } from '@mui/material';
-import { HttpError, useShowContext, useTranslate } from 'react-admin';
+import { LinkBase, useCreatePath, useShowContext, useTranslate } from 'react-admin';
 import { useClocks } from '../clocks/useClocks.js';
 import { StateMessage } from '../layout/StateMessage.js';
+import { isMissing } from './isMissing.js';
 
 /** Says why a record is not shown: not there, not there on the chosen day, or a failure. */
 export const RecordFailed = () => {
-  const { error, refetch } = useShowContext();
+  const { error, refetch, resource } = useShowContext();
+  const createPath = useCreatePath();
   const { clocks, setClocks } = useClocks();
   const translate = useTranslate();
-  const isMissing = error instanceof HttpError && error.status === 404;
-  if (isMissing && (clocks.knownAt || clocks.recordedAt)) {
+  if (isMissing(error) && (clocks.knownAt || clocks.recordedAt)) {
     return (
       <StateMessage
         text={translate('pages.record.notThen')}
@@ -21,7 +22,18 @@ export const RecordFailed = () => {
       />
     );
   }
-  if (isMissing) return <StateMessage text={translate('pages.record.missing')} />;
+  if (isMissing(error)) {
+    return (
+      <StateMessage
+        text={translate('pages.record.missing')}
+        actions={
+          <Button component={LinkBase} to={createPath({ resource, type: 'list' })} variant="contained">
+            {translate('pages.record.toList')}
+          </Button>
+        }
+      />
+    );
+  }
   return (
     <StateMessage
       text={error?.message ?? translate('app.error.text')}

@@ -1,23 +1,29 @@
 import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
-import { Show, useRecordContext } from 'react-admin';
+import { Show, useShowContext, useTranslate } from 'react-admin';
 import { ClockButton } from '../clocks/ClockButton.js';
 import type { ClockName } from '../clocks/clocks.js';
 import { PageActions } from '../layout/PageActions.js';
 import { EditRecordButton } from '../show/EditRecordButton.js';
 import { saidInPlace } from '../saidInPlace.js';
+import { isMissing } from './isMissing.js';
 import { RecordFailed } from './RecordFailed.js';
 import { RecordHistory } from './RecordHistory.js';
 import { RecordSkeleton } from './RecordSkeleton.js';
 import type { RecordName, Records } from './records.js';
 import { useClocksOf } from './useRelated.js';
 
+interface Title {
+  text: string;
+  lang?: string | null | undefined;
+}
+
 interface RecordPageProps<N extends RecordName> {
   resource: N;
   /** The days the reader may choose on this page. */
   clocks: readonly ClockName[];
-  /** What the record is called. */
-  title: (record: Records[N]) => string;
+  /** What the record is called, and the language of that where it may not be the one of the screen. */
+  title: (record: Records[N]) => Title;
   /** What can be done besides correcting it. */
   actions?: ReactNode;
   children: (record: Records[N]) => ReactNode;
@@ -57,7 +63,11 @@ export const RecordPage = <N extends RecordName>(props: RecordPageProps<N>) => {
   );
 };
 
-const RecordTitle = <N extends RecordName>({ title }: { title: (record: Records[N]) => string }) => {
-  const record = useRecordContext<Records[N]>();
-  return <>{record ? title(record) : '…'}</>;
+const RecordTitle = <N extends RecordName>({ title }: { title: (record: Records[N]) => Title }) => {
+  const { record, error } = useShowContext<Records[N]>();
+  const translate = useTranslate();
+  if (isMissing(error)) return <>{translate('pages.record.notFound')}</>;
+  if (!record) return <>…</>;
+  const { text, lang } = title(record);
+  return <span lang={lang ?? undefined}>{text}</span>;
 };

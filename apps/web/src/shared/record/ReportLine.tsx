@@ -34,7 +34,7 @@ export const ReportLine = ({ report, withoutSource = false }: ReportLineProps) =
             {' · '}
           </>
         )}
-        {words.date(published)} · {reviewWord}
+        {words.dated(published)} · {reviewWord}
         {sourceId && !withoutSource && (
           <>
             {' · '}

@@ -31,7 +31,7 @@ export const StatementLine = ({ statement, withoutSource = false }: StatementLin
         {office && `, ${office}`}
         <Box component="span" sx={{ color: 'text.secondary' }}>
           {' · '}
-          {words.date(stated)} · {stanceWord} · {topicWord}
+          {words.dated(stated)} · {stanceWord} · {topicWord}
         </Box>
       </Typography>
       <Typography>

@@ -21,5 +21,11 @@ export function useDateWords() {
     },
     [date, locale, translate],
   );
-  return { date, day, between };
+  /** A date in a line of facts without labels, where an unknown one must say what is unknown. */
+  const dated = useCallback(
+    (edtf: string | null, sense: DateSense = 'event') =>
+      edtf ? date(edtf, sense) : translate('pages.record.dateUnknown'),
+    [date, translate],
+  );
+  return { date, dated, day, between };
 }

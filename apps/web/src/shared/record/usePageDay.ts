@@ -1,19 +1,9 @@
-import type { Session } from '@paradero/contract/session';
-import { useQuery } from '@tanstack/react-query';
-import { useDataProvider } from 'react-admin';
 import { useClocks } from '../clocks/useClocks.js';
-import type { ParaderoDataProvider } from '../providers/dataProvider.js';
-
-const anHour = 3_600_000;
+import { useToday } from './useToday.js';
 
 /** The day the page is of: the one chosen as true, else the day the server counts from; undefined on its way. */
 export function usePageDay(): string | undefined {
   const { clocks } = useClocks();
-  const dataProvider = useDataProvider<ParaderoDataProvider>();
-  const { data } = useQuery({
-    queryKey: ['session', 'getView'],
-    queryFn: ({ signal }) => dataProvider.getView<Session>('session', { signal }),
-    staleTime: anHour,
-  });
-  return clocks.validAt ?? data?.today;
+  const today = useToday();
+  return clocks.validAt ?? today;
 }

@@ -4,6 +4,7 @@ import { useReadClocks } from '../clocks/useClocks.js';
 import { RecordFailed } from '../record/RecordFailed.js';
 import { saidInPlace } from '../saidInPlace.js';
 import { RecordActions } from './RecordActions.js';
+import { ShowTitle } from './ShowTitle.js';
 
 interface ResourceShowProps {
   children: ReactNode;
@@ -16,6 +17,7 @@ export const ResourceShow = ({ children }: ResourceShowProps) => {
     <Show
       component="div"
       queryOptions={{ meta, onError: saidInPlace }}
+      title={<ShowTitle />}
       actions={<RecordActions />}
       error={<RecordFailed />}
     >

@@ -5,13 +5,16 @@ export const record = {
   dateUnknown: 'date unknown',
   flags: 'Questions raised by rules',
   missing: 'The record does not exist, or you may not see it.',
+  notFound: 'Not found',
   notThen: 'On the day you chose this had not been published or recorded, or you may not see it.',
   openQuestion: 'Open the question',
+  overdue: 'overdue',
   print: 'Print',
   reliability: 'reliability %{grade}',
   showAll: 'Show all %{count}',
   showHistory: 'Show who recorded this, and every version of it',
   sourceHidden: 'Source not within your reach, or not published by the day you chose',
+  toList: 'Open the list',
   voided: 'Voided on %{at}:',
 };
 

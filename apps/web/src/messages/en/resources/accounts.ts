@@ -29,6 +29,7 @@ export const accounts = {
     enable: 'Enable again',
     toList: 'To the accounts',
   },
+  done: { disabled: 'The account is disabled.', enabled: 'The account is open again.' },
   confirm: {
     disable: {
       title: 'Disable this account?',

@@ -4,7 +4,6 @@ export const evidenceEvents = {
   name: 'Entry of a custody log |||| Custody logs of files',
   about: 'What was done with a file since it was received: hashed, viewed, copied, exported.',
   empty: 'No entries yet',
-  invite: 'Entries are written by the program each time a file is touched.',
   fields: {
     ...standardFields,
     evidenceId: 'File',

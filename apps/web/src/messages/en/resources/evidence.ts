@@ -4,7 +4,6 @@ export const evidence = {
   name: 'Evidence file |||| Evidence',
   about: 'Files as they were received, with their digest and who handled them.',
   empty: 'No evidence yet',
-  invite: 'Files appear here, with their hash, as soon as they are taken in.',
   fields: {
     ...standardFields,
     title: 'What it shows',

@@ -7,13 +7,16 @@ export const record: typeof recordInEnglish = {
   dateUnknown: 'fecha desconocida',
   flags: 'Preguntas planteadas por reglas',
   missing: 'El registro no existe o usted no puede verlo.',
+  notFound: 'No se encontró',
   notThen: 'En la fecha que usted eligió esto no se había publicado ni registrado, o usted no puede verlo.',
   openQuestion: 'Abrir la pregunta',
+  overdue: 'vencida',
   print: 'Imprimir',
   reliability: 'fiabilidad %{grade}',
   showAll: 'Ver los %{count}',
   showHistory: 'Ver quién registró esto y todas sus versiones',
   sourceHidden: 'Fuente fuera de su alcance o no publicada en la fecha que usted eligió',
+  toList: 'Abrir la lista',
   voided: 'Sin efecto desde el %{at}:',
 };
 

@@ -30,6 +30,7 @@ export const accounts: typeof english = {
     enable: 'Activar de nuevo',
     toList: 'Ir a las cuentas',
   },
+  done: { disabled: 'La cuenta está desactivada.', enabled: 'La cuenta vuelve a estar activa.' },
   confirm: {
     disable: {
       title: '¿Desactivar esta cuenta?',

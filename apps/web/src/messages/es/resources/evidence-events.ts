@@ -6,7 +6,6 @@ export const evidenceEvents: typeof english = {
   about:
     'Lo que se hizo con un archivo desde que se recibió: calcular su huella, verlo, copiarlo, exportarlo.',
   empty: 'Aún no hay anotaciones',
-  invite: 'El programa escribe una anotación cada vez que alguien toca un archivo.',
   fields: {
     ...standardFields,
     evidenceId: 'Archivo',

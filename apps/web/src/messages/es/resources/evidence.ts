@@ -5,7 +5,6 @@ export const evidence: typeof english = {
   name: 'Prueba |||| Pruebas',
   about: 'Archivos tal como se recibieron, con su huella digital y quién los manejó.',
   empty: 'Aún no hay pruebas',
-  invite: 'Los archivos aparecen aquí, con su huella, en cuanto se reciben.',
   fields: {
     ...standardFields,
     title: 'Qué muestra',

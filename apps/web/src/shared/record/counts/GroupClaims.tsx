@@ -2,6 +2,7 @@ import { Box, Link, Typography } from '@mui/material';
 import { LinkBase, useCreatePath, useTranslate } from 'react-admin';
 import { useIntervalWords } from '../useIntervalWords.js';
 import { useWordsOf } from '../useWordsOf.js';
+import { Words } from '../Words.js';
 import { ClaimRow } from './ClaimRow.js';
 import { inOrderOfSize, rivalsOf, type CountGroup } from './claims.js';
 import type { CountScale } from './scale.js';
@@ -19,7 +20,7 @@ export const GroupClaims = ({ group, scale, cohortId }: GroupClaimsProps) => {
   return (
     <Box sx={{ mt: 2 }}>
       <Typography variant="h4" sx={{ overflowWrap: 'anywhere' }}>
-        {group.population}
+        <Words en={group.population} />
         {first?.cohort && first.cohort.id !== cohortId && <CohortLink cohort={first.cohort} />}
       </Typography>
       <Agreement group={group} />

@@ -1,0 +1,9 @@
+import { useCanAccess, useResourceContext, useResourceDefinition } from 'react-admin';
+
+/** Whether the reader may write a new record of the resource in context, and there is a form for it. */
+export function useCanCreate(): boolean {
+  const resource = useResourceContext() ?? '';
+  const { hasCreate } = useResourceDefinition();
+  const { canAccess } = useCanAccess({ resource, action: 'create' });
+  return Boolean(hasCreate) && canAccess === true;
+}

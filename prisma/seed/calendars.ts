@@ -89,10 +89,20 @@ const closure = {
   calendarId: made.usFederal.id,
   name: 'Closure ordered by the President',
   nameEs: 'Cierre ordenado por el presidente',
-  kind: 'CLOSURE',
+  kind: 'DISPUTED',
   sourceId: cite.GENERAL,
 } as const;
 const closures = rows(calendarDays, 'us', {
+  // The first day of 2028 is a Saturday, and is observed in the year before.
+  'new-year-2028-observed': {
+    calendarId: made.usFederal.id,
+    day: '2027-12-31',
+    name: 'New Year’s Day',
+    nameEs: 'Año Nuevo',
+    kind: 'OBSERVED',
+    observedRule: 'Saturday: the Friday before',
+    sourceId: cite.GENERAL,
+  },
   'closure-24-december-2025': { ...closure, day: '2025-12-24' },
   'closure-26-december-2025': { ...closure, day: '2025-12-26' },
 });

@@ -21,6 +21,7 @@ import type { Chapter, Rows, Subject } from './build.js';
 import { chapter as calendars } from './calendars.js';
 import { elSalvador } from './el-salvador/chapters.js';
 import { chapter as facilities } from './facilities.js';
+import { chapter as hostCalendars } from './host-calendars.js';
 import { chapter as household } from './household.js';
 import { chapter as parties } from './parties/party.js';
 import { chapter as sources } from './sources/cite.js';
@@ -53,6 +54,7 @@ const chapters: readonly Chapter[] = [
   norwayNetherlands,
   thirdCountryDeals,
   calendars,
+  hostCalendars,
 ];
 
 /** Gathers the chapters into one record, in loading order. */

@@ -67,6 +67,8 @@ const expected: Readonly<Record<string, Expected>> = {
   'DELETE /api/session': { who: signedIn, status: 204 },
   'POST /api/invitation': { who: anybody, status: 422 },
   'GET /api/dashboard': { who: signedIn, status: 200 },
+  'GET /api/deadlines/rules': { who: signedIn, status: 200 },
+  'POST /api/deadlines/preview': { who: signedIn, status: 422 },
   'GET /api/agreements/:id/terms': { who: signedIn, status: 404 },
   'GET /api/agreements/:id/counts': { who: signedIn, status: 404 },
   'GET /api/cohorts/:id/ledger': { who: signedIn, status: 404 },

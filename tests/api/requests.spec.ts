@@ -1,4 +1,5 @@
 // Accounts, and what nobody thought of. The suites share one running program.
 import './accounts.js';
 import './contention.js';
+import './deadlines.js';
 import './hostile.js';

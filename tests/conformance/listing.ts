@@ -70,6 +70,25 @@ describe.each(resources.map((resource) => [resource.name, resource] as const))(
       );
     });
 
+    test('is filtered by what certainly falls in a period', async () => {
+      const asked = dated.flatMap(([field, { kind }]) =>
+        ['2025-03-15', '2025-03-16', '2025-07-15', '2025-12-02'].map((day) => ({ field, kind, day })),
+      );
+
+      for (const { field, kind, day } of asked) {
+        const [earliest, latest] = kind === 'edtf' ? [`${field}Earliest`, `${field}Latest`] : [field, field];
+        const from = idsOf((await among(`filter[${field}CertainlyFrom]=${day}`)).body.data);
+        const to = idsOf((await among(`filter[${field}CertainlyTo]=${day}`)).body.data);
+        const known = (row: Row, bound: string) => (row[bound] === null ? undefined : String(row[bound]));
+        expect({ field, day, from, to }).toEqual({
+          field,
+          day,
+          from: idsOf(rows.filter((row) => (known(row, earliest) ?? '') >= day)),
+          to: idsOf(rows.filter((row) => (known(row, latest) ?? '9999') <= day)),
+        });
+      }
+    });
+
     test('is filtered by what possibly falls in a period', async () => {
       const asked = dated.flatMap(([field, { kind }]) =>
         ['2025-03-15', '2025-03-16', '2025-07-15', '2025-12-02'].map((day) => ({

@@ -16,6 +16,9 @@ import { DashboardView } from './dashboard/dashboard-view.js';
 import { DashboardController } from './dashboard/dashboard.controller.js';
 import { MonthlyCounts } from './dashboard/monthly-counts.js';
 import { OpenWork } from './dashboard/open-work.js';
+import { Calendars } from './deadlines/calendars.js';
+import { DeadlineAnswers } from './deadlines/deadline-answers.js';
+import { DeadlinesController } from './deadlines/deadlines.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { RuleRunner } from './questions/rule-runner.js';
 import { RuleSchedule } from './questions/rule-schedule.js';
@@ -57,11 +60,13 @@ const plain = resources.filter((resource) => resource.name !== accounts.name);
 
 const services = [
   Accounts,
+  Calendars,
   Changes,
   ClaimsOverTime,
   Counts,
   CsvExport,
   DashboardView,
+  DeadlineAnswers,
   Flags,
   HistoryReader,
   LedgerViews,
@@ -94,6 +99,7 @@ export class AppModule {
         AgreementsController,
         CohortsController,
         DashboardController,
+        DeadlinesController,
         ListingController(accounts),
         ReadingController(accounts),
         ...plain.flatMap((resource) => ResourceController(resource)),

@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { Admin, HttpError, Resource, type I18nProvider } from 'react-admin';
+import { Route } from 'react-router-dom';
+import { Admin, CustomRoutes, HttpError, Resource, type I18nProvider } from 'react-admin';
 import { LoginPage } from './login/LoginPage.js';
 import { resources } from './resources.js';
 import { clockRouterProvider } from './shared/clocks/clockRouterProvider.js';
@@ -17,6 +18,8 @@ import { store } from './shared/providers/store.js';
 import { darkTheme, lightTheme } from './shared/theme.js';
 
 const Dashboard = lazyPage(() => import('./dashboard/Dashboard.js').then((module) => module.Dashboard));
+
+const Calculator = lazyPage(() => import('./calculator/Calculator.js').then((module) => module.Calculator));
 
 const queryClient = new QueryClient({
   // Without a line a request fails at once and says so; it is never kept back to be sent unasked later.
@@ -52,6 +55,9 @@ export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => {
       {resources.map(({ group, clocks, ...definition }) => (
         <Resource key={definition.name} {...definition} options={{ group, clocks }} />
       ))}
+      <CustomRoutes>
+        <Route path="/calculator" element={<Calculator />} />
+      </CustomRoutes>
     </Admin>
   );
 };

@@ -10,7 +10,7 @@ import { codesOf } from './vocabulary.js';
 export type Filter =
   | { operator: 'in' | 'overlaps'; column: string; field: Field; values: string[] }
   | { operator: 'none'; column: string; field: Field }
-  | { operator: 'from' | 'to'; column: string; field: Field; day: string };
+  | { operator: 'from' | 'to'; certainly: boolean; column: string; field: Field; day: string };
 
 /** Which record, and as seen when: the clocks of a read (design, three clocks). */
 export interface Clocks {
@@ -40,7 +40,7 @@ type RawQuery = Readonly<Record<string, unknown>>;
 /**
  * Reads `page, perPage, sort, q, filter[field], recordedAt, knownAt` against what the resource allows.
  * `filter[x]=a,b` is any of; `filter[x]=none` is nothing set; `filter[dateFrom]` and `filter[dateTo]` keep what
- * possibly falls in a period. A field the role may not read cannot be filtered or sorted by either: that would
+ * possibly falls in a period, `filter[dateCertainlyFrom]` and `filter[dateCertainlyTo]` what certainly does. A field the role may not read cannot be filtered or sorted by either: that would
  * read it. Throws `query/invalid` with a path for each part that is not allowed.
  */
 export function readListQuery(whole: Resource, raw: RawQuery, role?: Role): ListQuery {
@@ -129,7 +129,7 @@ type Refuse = (path: string, code: string) => void;
 function readFilter(resource: Resource, name: string, value: string, refuse: Refuse): Filter[] {
   const path = `filter[${name}]`;
   const idField: Field = { ...idLike, doc: 'id' };
-  const period = /^(\w+)(From|To)$/.exec(name);
+  const period = /^(\w+?)(Certainly)?(From|To)$/.exec(name);
   const field = name === 'id' ? idField : resource.fields[name];
   if (field?.filter && field.kind !== 'edtf' && field.kind !== 'day')
     return readValues(name, field, value, path, refuse);
@@ -142,9 +142,12 @@ function readFilter(resource: Resource, name: string, value: string, refuse: Ref
     refuse(path, 'date/not-a-day');
     return [];
   }
-  const from = period[2] === 'From';
-  const column = dated.kind === 'day' ? period[1] : from ? latestOf(period[1]) : earliestOf(period[1]);
-  return [{ operator: from ? 'from' : 'to', column, field: dated, day: value }];
+  const certainly = period[2] !== undefined;
+  const from = period[3] === 'From';
+  // Possibly after a day is what may end after it; certainly after it, what cannot begin before.
+  const bound = from === certainly ? earliestOf(period[1]) : latestOf(period[1]);
+  const column = dated.kind === 'day' ? period[1] : bound;
+  return [{ operator: from ? 'from' : 'to', certainly, column, field: dated, day: value }];
 }
 
 const idLike: Field = {

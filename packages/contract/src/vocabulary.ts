@@ -2,6 +2,7 @@ import * as access from './vocabulary/access.js';
 import * as agreements from './vocabulary/agreements.js';
 import * as claims from './vocabulary/claims.js';
 import * as custody from './vocabulary/custody.js';
+import * as deadlineRules from './vocabulary/deadline-rules.js';
 import * as parties from './vocabulary/parties.js';
 import * as proceedings from './vocabulary/proceedings.js';
 import * as questions from './vocabulary/questions.js';
@@ -17,6 +18,7 @@ export const vocabulary = {
   ...agreements,
   ...claims,
   ...custody,
+  ...deadlineRules,
   ...parties,
   ...proceedings,
   ...questions,

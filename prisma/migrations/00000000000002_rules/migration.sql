@@ -656,7 +656,7 @@ alter table "calendar_days"
   add constraint "calendar_days_organisation" foreign key ("organisationId") references "organisations" ("id") deferrable initially deferred,
   add constraint "calendar_days_created_by" foreign key ("createdById") references "accounts" ("id") deferrable initially deferred;
 alter table "calendar_days"
-  add constraint "calendar_days_kind_code" check ("kind" in ('HOLIDAY', 'OBSERVED', 'CLOSURE'));
+  add constraint "calendar_days_kind_code" check ("kind" in ('HOLIDAY', 'OBSERVED', 'CLOSURE', 'DISPUTED'));
 create index "calendar_days_calendarId_filter" on "calendar_days" ("calendarId");
 create index "calendar_days_day_sort" on "calendar_days" ("day" desc nulls last, "id" desc);
 create index "calendar_days_kind_filter" on "calendar_days" ("kind");

@@ -58,4 +58,8 @@ export const calendarDayKinds = {
   HOLIDAY: { en: 'Public holiday', es: 'Asueto' },
   OBSERVED: { en: 'Holiday observed on another day', es: 'Asueto trasladado' },
   CLOSURE: { en: 'Closure', es: 'Cierre' },
+  DISPUTED: {
+    en: 'Closure of which it is disputed whether it counts',
+    es: 'Cierre cuyo cómputo es discutido',
+  },
 } as const satisfies Terms;

@@ -19,6 +19,8 @@ export function ListParameters(resource: Resource) {
       ? [
           day(`filter[${name}From]`, `${doc}: possibly on or after`),
           day(`filter[${name}To]`, `${doc}: possibly on or before`),
+          day(`filter[${name}CertainlyFrom]`, `${doc}: certainly on or after`),
+          day(`filter[${name}CertainlyTo]`, `${doc}: certainly on or before`),
         ]
       : [text(`filter[${name}]`, `${doc}; several separated by commas, or none`)],
   );

@@ -18,6 +18,7 @@ const statuses: Readonly<Record<string, number>> = {
   'request/too-large': 413,
   'request/not-json': 415,
   'record/invalid': 422,
+  'deadline/invalid': 422,
   'query/invalid': 422,
   'record/version-missing': 428,
   'request/malformed': 400,

@@ -42,9 +42,9 @@ function condition(actor: Actor, filter: Filter): Sql {
     case 'none':
       return sql`(${value} is null or not ${led(actor, filter, value)})`;
     case 'from':
-      return possibly(filter, sql`${value} >= ${filter.day}::date`);
+      return within(filter, sql`${value} >= ${filter.day}::date`);
     case 'to':
-      return possibly(filter, sql`${value} <= ${filter.day}::date`);
+      return within(filter, sql`${value} <= ${filter.day}::date`);
   }
 }
 
@@ -55,12 +55,12 @@ function led(actor: Actor, { field }: Filter, value: Sql): Sql {
 }
 
 // A date whose near end is open or unknown may reach into any period; one of which nothing is known may not.
-function possibly({ column: bound, field }: Filter, within: Sql): Sql {
-  if (field.kind !== 'edtf') return within;
+function within({ column: bound, field, certainly }: Extract<Filter, { day: string }>, inside: Sql): Sql {
+  if (field.kind !== 'edtf' || certainly) return inside;
   const other = bound.endsWith('Latest')
     ? bound.replace(/Latest$/, 'Earliest')
     : bound.replace(/Earliest$/, 'Latest');
-  return sql`(${within} or (${column('t', bound)} is null and ${column('t', other)} is not null))`;
+  return sql`(${inside} or (${column('t', bound)} is null and ${column('t', other)} is not null))`;
 }
 
 // Every word must begin some word of the record, accents and case aside; history rows carry no search column.

@@ -35,6 +35,14 @@ export const forms = {
       'Restricted is for your organisation. A sealed record is seen by you and by the people you name for it.',
   },
   edtf: {
+    forms: {
+      label: 'How sure the date is',
+      exact: 'Exact',
+      about: 'About',
+      between: 'Between',
+      openEnd: 'Open end',
+      unknown: 'Unknown',
+    },
     help: 'As exact as the source: 2025, 2025-03, 2025-03-15, 2025-03-15~ for about, 2025-03-15/2025-03-18 for between.',
     reading: 'Read as: %{words}',
   },
@@ -45,6 +53,8 @@ export const forms = {
   filter: {
     from: '%{label}: from',
     to: '%{label}: to',
+    CertainlyFrom: '%{label}: certainly from',
+    CertainlyTo: '%{label}: certainly to',
     any: 'Any',
   },
   void: {

@@ -37,6 +37,14 @@ export const forms: typeof english = {
       'Lo restringido es para su organización. Un registro sellado lo ven usted y las personas que usted designe.',
   },
   edtf: {
+    forms: {
+      label: 'Qué tan segura es la fecha',
+      exact: 'Exacta',
+      about: 'Aproximada',
+      between: 'Entre dos',
+      openEnd: 'Sin fin',
+      unknown: 'Desconocida',
+    },
     help: 'Tan exacta como la fuente: 2025, 2025-03, 2025-03-15, 2025-03-15~ para «hacia», 2025-03-15/2025-03-18 para «entre».',
     reading: 'Se lee: %{words}',
   },
@@ -47,6 +55,8 @@ export const forms: typeof english = {
   filter: {
     from: '%{label}: desde',
     to: '%{label}: hasta',
+    CertainlyFrom: '%{label}: con certeza desde',
+    CertainlyTo: '%{label}: con certeza hasta',
     any: 'Cualquiera',
   },
   void: {

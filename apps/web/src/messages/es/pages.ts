@@ -1,6 +1,8 @@
 import type { pages as english } from '../en/pages.js';
 import { agreement, chain, documents, money, terms } from './pages/agreement.js';
+import { calculator } from './pages/calculator.js';
 import { cohort, counts, ledger, lines, parts, sums } from './pages/cohort.js';
+import { deadlineSteps } from './pages/deadline-steps.js';
 import { question } from './pages/question.js';
 import { drawn, record } from './pages/record.js';
 import { report, source } from './pages/source.js';
@@ -9,9 +11,11 @@ import { steps } from './pages/steps.js';
 /** Words of the designed pages of the main records. */
 export const pages: typeof english = {
   agreement,
+  calculator,
   chain,
   cohort,
   counts,
+  deadlineSteps,
   documents,
   drawn,
   ledger,

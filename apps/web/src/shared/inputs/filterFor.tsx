@@ -14,6 +14,12 @@ interface FilterOf {
   translate: TranslateFunction;
 }
 
+/** What lies wholly inside a period, whatever its uncertain date turns out to be. */
+const certainly = ({ source, label, translate }: Omit<FilterOf, 'field'>) =>
+  (['CertainlyFrom', 'CertainlyTo'] as const).map((end) => (
+    <DateInput key={source + end} source={source + end} label={translate(`forms.filter.${end}`, { label })} />
+  ));
+
 /** The inputs that filter a list by a field: two for a date, whose period may reach either end. */
 export function filterFor({ source, field, label, translate }: FilterOf): ReactElement[] {
   const common = { key: source, source, label };
@@ -31,6 +37,7 @@ export function filterFor({ source, field, label, translate }: FilterOf): ReactE
           source={`${source}To`}
           label={translate('forms.filter.to', { label })}
         />,
+        ...(field.kind === 'edtf' ? certainly({ source, label, translate }) : []),
       ];
     case 'code':
     case 'codes':

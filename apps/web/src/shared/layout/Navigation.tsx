@@ -1,3 +1,4 @@
+import CalculatorIcon from '@mui/icons-material/EventAvailableOutlined';
 import DashboardIcon from '@mui/icons-material/SpaceDashboardOutlined';
 import { List } from '@mui/material';
 import { useResourceDefinitions, useTranslate } from 'react-admin';
@@ -16,6 +17,12 @@ export const Navigation = ({ onNavigate }: { onNavigate: () => void }) => {
           to="/"
           label={translate('ra.page.dashboard')}
           icon={DashboardIcon}
+          onNavigate={onNavigate}
+        />
+        <NavigationItem
+          to="/calculator"
+          label={translate('pages.calculator.title')}
+          icon={CalculatorIcon}
           onNavigate={onNavigate}
         />
       </List>

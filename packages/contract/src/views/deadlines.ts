@@ -1,0 +1,90 @@
+import { confidences, startEvents } from '@paradero/domain/deadlines';
+import { z } from 'zod';
+import { dayOrNull, step } from './parts.js';
+
+const dateTimeOrNull = z.string().nullable();
+
+/** `POST /api/deadlines/preview`: what a deadline is asked by. Nothing is stored. */
+export const deadlineQuestion = z
+  .strictObject({
+    rule: z.string().max(40).meta({ description: 'Code of a rule, such as R4' }),
+    trigger: z.string().max(64).meta({
+      description:
+        'Day it counts from as EDTF, or a date-time: local (2025-03-15T18:48) or with its offset; rules of hours need one',
+    }),
+    count: z
+      .int()
+      .min(1)
+      .max(10_000)
+      .nullish()
+      .meta({ description: 'How many units, where the rule leaves it to a court or sets only a most' }),
+    calendar: z.string().max(10).nullish().meta({
+      description:
+        'Jurisdiction whose closed days count (ISO 3166); that of the rule unless given, none when null',
+    }),
+    zone: z
+      .string()
+      .max(60)
+      .nullish()
+      .meta({ description: 'IANA zone of the clock; that of the rule unless given' }),
+    tolling: z
+      .array(z.strictObject({ from: z.iso.date(), to: z.iso.date().nullable() }))
+      .max(20)
+      .optional()
+      .meta({ description: 'Stops of the clock: the days after `from` through `to` are not counted' }),
+  })
+  .meta({ id: 'DeadlineQuestion' });
+
+const window = {
+  earliest: dayOrNull.meta({ description: 'First day it can be due; null when nothing limits it' }),
+  latest: dayOrNull.meta({ description: 'Last day it can be due; null when nothing limits it' }),
+  earliestAt: dateTimeOrNull.meta({ description: 'Local date-time, where hours are counted' }),
+  latestAt: dateTimeOrNull,
+};
+
+/** When something is due, and why. */
+export const deadlineAnswer = z
+  .object({
+    rule: z.string(),
+    authority: z.string().meta({ description: 'The law the rule stands on, cited' }),
+    confidence: z.enum(confidences).meta({ description: 'How sure we are of the rule' }),
+    startEvent: z.enum(startEvents),
+    calendar: z.string().nullable().meta({ description: 'Jurisdiction whose closed days counted' }),
+    ...window,
+    readings: z
+      .array(z.object({ code: z.string(), ...window }))
+      .meta({ description: 'What each reading gives' }),
+    skipped: z
+      .array(
+        z.object({ day: z.iso.date(), name: z.string(), nameEs: z.string().nullable(), kind: z.string() }),
+      )
+      .meta({ description: 'Closed days with a name that were passed over' }),
+    weekends: z.object({ count: z.int(), first: dayOrNull, last: dayOrNull }),
+    tolledDays: z.int().meta({ description: 'Days on which the clock stood' }),
+    steps: z.array(step),
+  })
+  .meta({ id: 'DeadlineAnswer', description: 'Not legal advice: the rule and its authority are shown.' });
+
+export type DeadlineAnswer = z.infer<typeof deadlineAnswer>;
+export type DeadlineQuestion = z.infer<typeof deadlineQuestion>;
+
+/** `GET /api/deadlines/rules`: the rules that can be asked by. */
+export const deadlineRuleList = z
+  .object({
+    data: z.array(
+      z.object({
+        code: z.string(),
+        authority: z.string(),
+        confidence: z.enum(confidences),
+        startEvent: z.enum(startEvents),
+        calendar: z.string().nullable(),
+        zone: z.string().nullable(),
+        tollable: z.boolean(),
+        takesCount: z.enum(['required', 'allowed', 'fixed']),
+        takesTime: z.boolean().meta({ description: 'Whether the trigger must be a date-time' }),
+      }),
+    ),
+  })
+  .meta({ id: 'DeadlineRules' });
+
+export type DeadlineRuleEntry = z.infer<typeof deadlineRuleList>['data'][number];

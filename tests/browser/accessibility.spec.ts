@@ -33,12 +33,14 @@ async function mainPages(page: Page): Promise<string[]> {
     first(page, 'sources', '&q=AP1'),
     first(page, 'reports'),
   ]);
-  return ['/', '/agreements', '/figures', '/questions', '/reports/create', ...records];
+  return ['/', '/agreements', '/figures', '/questions', '/reports/create', '/calculator', ...records];
 }
 
 const looks = [
   { locale: 'en', dark: false, width: 1280 },
   { locale: 'es', dark: true, width: 375 },
+  { locale: 'en', dark: true, width: 375 },
+  { locale: 'es', dark: false, width: 1280 },
 ] as const;
 
 describe('the main pages', () => {

@@ -150,6 +150,30 @@ it('lets the administrator invite a colleague, who sets a password and signs in'
   await colleague.context.close();
 });
 
+it('tells the advocate when twenty FOIA working days end, and why', async () => {
+  await signIn(page, 'advocate');
+
+  await page.goto('/calculator');
+  await page.locator('input[name=trigger]').fill('[2025-10-31..2025-11-03]');
+  await main().locator('button[type=submit]').click();
+  await main().getByText('Due between 2 and 3 December 2025').waitFor();
+  await main().locator('summary').click();
+
+  expect(await main().innerText()).toContain('27 November 2025 is closed: Thanksgiving Day.');
+  expect(watched.complaints).toEqual([]);
+});
+
+it('tells the advocate at once that a day does not exist', async () => {
+  await signIn(page, 'advocate');
+
+  await page.goto('/calculator');
+  await page.locator('input[name=trigger]').fill('2025-02-30');
+  await main().locator('button[type=submit]').click();
+  await main().locator('[aria-invalid=true]').waitFor();
+
+  expect(await main().innerText()).not.toContain('Due ');
+});
+
 it('lets the reader look and change nothing', async () => {
   await signIn(page, 'reader');
 

@@ -1,5 +1,4 @@
-// Packages that read this source directly do not see the ambient declaration unless it is named here.
-// eslint-disable-next-line @typescript-eslint/triple-slash-reference
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- who reads this source sees no ambient declaration unless it is named
 /// <reference path="./edtf-library.d.ts" />
 import { parse, type EdtfDate, type EdtfEnd, type EdtfTree } from 'edtf';
 import { earlier, endOfMonth, later, type Day } from './day.js';

@@ -14,6 +14,7 @@ const system = rows(accounts, '', {
     locale: 'en',
     demo: false,
     active: false,
+    disabledAt: '2026-04-30T12:00:00Z',
   },
 });
 

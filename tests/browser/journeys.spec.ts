@@ -156,7 +156,7 @@ it('tells the advocate when twenty FOIA working days end, and why', async () => 
   await page.goto('/calculator');
   await page.locator('input[name=trigger]').fill('[2025-10-31..2025-11-03]');
   await main().locator('button[type=submit]').click();
-  await main().getByText('Due between 2 and 3 December 2025').waitFor();
+  await main().getByText('Due between 2 and 3 December 2025', { exact: true }).waitFor();
   await main().locator('summary').click();
 
   expect(await main().innerText()).toContain('27 November 2025 is closed: Thanksgiving Day.');

@@ -108,9 +108,10 @@ test('a day that the database cannot hold is refused, naming the field', async (
 test('exports that nobody reads take no connection from anybody else', async () => {
   await world.owner.query(
     `begin; select set_config('paradero.actor', '${world.organisations.ours.accounts.monitor}', true);
-     insert into sources (id, title, type, reliability, level, "organisationId", "createdById")
-     select gen_random_uuid(), repeat('long title ', 25) || n, 'NEWS_WIRE', 'C', 'public', '${world.organisations.ours.id}',
-       '${world.organisations.ours.accounts.monitor}' from generate_series(1, 20000) n; commit`,
+     insert into sources (id, title, note, type, reliability, level, "organisationId", "createdById")
+     select gen_random_uuid(), 'Long ' || n, repeat('a long note ', 800), 'NEWS_WIRE', 'C', 'public',
+       '${world.organisations.ours.id}', '${world.organisations.ours.accounts.monitor}'
+     from generate_series(1, 1000) n; commit`,
   );
   await world.app.listen(0, '127.0.0.1');
   const url = `${(await world.app.getUrl()).replace('[::1]', '127.0.0.1')}/api/sources/export.csv`;

@@ -20,9 +20,13 @@ const closedTo: Readonly<Record<RoleName, (name: string) => readonly string[]>> 
 };
 const ofAccounts = ['email', 'role', 'locale', 'demo', 'active', 'disabledAt'];
 
-// A clearance is seen by the account it names.
+// A clearance is seen by the account it names, a reminder by the one that made it.
 const seenBy = (name: string, role: RoleName) =>
-  name === 'clearances' ? { accountId: world.organisations.ours.accounts[role] } : {};
+  name === 'clearances'
+    ? { accountId: world.organisations.ours.accounts[role] }
+    : name === 'reminders'
+      ? { createdById: world.organisations.ours.accounts[role] }
+      : {};
 
 describe.each(resources.map((resource) => [resource.name, resource] as const))('%s', (name, resource) => {
   // Accounts are restricted, and a reader reaches nothing restricted.

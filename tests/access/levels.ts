@@ -2,7 +2,7 @@ import { getResource, resources, type ResourceName } from '@paradero/contract/re
 import { describe, expect, test } from '@jest/globals';
 import type { Client, Row } from '../factories/client.js';
 import { storingNothing } from '../factories/counts.js';
-import { isPlain } from '../factories/make.js';
+import { isPlain, isShared } from '../factories/make.js';
 import { expectProblem } from '../factories/problems.js';
 import { sharedWorld } from '../factories/shared-world.js';
 
@@ -12,7 +12,7 @@ const plain = resources.filter(isPlain);
 
 const belonging = plain.flatMap((resource) =>
   Object.entries(resource.fields)
-    .filter(([, { parent }]) => parent)
+    .filter(([, { parent, write }]) => parent && write !== 'never')
     .map(([field, { target, write }]) => ({
       name: resource.name,
       field,
@@ -80,7 +80,7 @@ describe.each(belonging.map((each) => [each.name, each.field, each] as const))(
 );
 
 // A clearance is between two people, whatever its level.
-const levelled = plain.filter(({ name }) => name !== 'clearances');
+const levelled = plain.filter(isShared);
 
 describe.each(levelled.map(({ name }) => [name] as const))('the level of one of %s', (name) => {
   test('is lowered by administrators only', async () => {

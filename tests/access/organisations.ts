@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { roles } from '../factories/accounts.js';
 import { storingNothing } from '../factories/counts.js';
 import type { Client } from '../factories/client.js';
-import { isPlain, type Values } from '../factories/make.js';
+import { isPlain, isShared, type Values } from '../factories/make.js';
 import { expectProblem } from '../factories/problems.js';
 import { writableFields } from '../factories/values.js';
 import { sharedWorld } from '../factories/shared-world.js';
@@ -21,7 +21,7 @@ const theirs = (): Values => ({
 });
 
 // A clearance is between two people; the tests of levels say who reaches it.
-const shared = resources.filter(({ name }) => name !== 'clearances');
+const shared = resources.filter(isShared);
 
 describe.each(shared.map((resource) => [resource.name, resource] as const))(
   'a restricted record of %s of another organisation',

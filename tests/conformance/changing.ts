@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Row } from '../factories/client.js';
 import { storingNothing } from '../factories/counts.js';
 import { asSent, derivedDays, expectRecord } from '../factories/expected.js';
-import { isPlain, type Values } from '../factories/make.js';
+import { isPlain, isShared, type Values } from '../factories/make.js';
 import { expectProblem } from '../factories/problems.js';
 import { sharedWorld } from '../factories/shared-world.js';
 
@@ -164,7 +164,7 @@ describe.each(plain.map((resource) => [resource.name, resource] as const))(
       await patch(row, { ...(await changes()), level: 'restricted' }, 1);
 
       // A clearance is seen by who made it and whom it names, and by nobody else.
-      const reader = world.as(name === 'clearances' ? 'administrator' : 'advocate');
+      const reader = world.as(isShared(resource) ? 'advocate' : 'administrator');
       const answer = await reader.get(`${path(row)}/history`);
 
       expect(history.safeParse(answer.body).error?.issues ?? []).toEqual([]);

@@ -28,7 +28,17 @@ interface Index {
 }
 
 /** Tables of the database that are no resource, and why. */
-const internal = ['history', 'sessions', 'login_attempts', '_prisma_migrations'];
+const internal = [
+  'history',
+  'sessions',
+  'login_attempts',
+  '_prisma_migrations',
+  'calendar_feeds',
+  'desk_marks',
+  'messages',
+  'notice_settings',
+  'notices',
+];
 
 /** Columns of resources that are never part of the contract. */
 const hidden = ['search', 'passwordHash', 'inviteHash', 'inviteExpiresAt'];

@@ -120,6 +120,7 @@ const handWritten = [
   /^column \w+ search tsvector\b/,
   /^index \w+ CREATE INDEX "?\w+_(sort|filter|search)"? /,
   /^constraint \w+ \w+ (CHECK|FOREIGN KEY) .*/,
+  /^index \w+ CREATE UNIQUE INDEX \w+_once .* NULLS NOT DISTINCT/,
 ];
 
 async function describeDatabase(database: TestDatabase): Promise<string[]> {

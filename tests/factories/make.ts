@@ -35,6 +35,9 @@ interface Means {
 /** Resources whose rows no plain POST makes. */
 export const isPlain = (resource: Resource) => !resource.readOnly && resource.name !== 'accounts';
 
+/** Resources whose rows others than their author reach by level and organisation. */
+export const isShared = (resource: Resource) => resource.name !== 'clearances' && !resource.personal;
+
 /** The maker that works in the name of an organisation's administrator. */
 export function makerFor({ client, owner, organisation }: Means): Maker {
   const parents = new Map<string, Promise<string>>([

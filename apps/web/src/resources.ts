@@ -10,6 +10,7 @@ import { clearances } from './clearances/index.js';
 import { cohorts } from './cohorts/index.js';
 import { custodyEpisodes } from './custody-episodes/index.js';
 import { custodyEvents } from './custody-events/index.js';
+import { deadlineRules } from './deadline-rules/index.js';
 import { deadlines } from './deadlines/index.js';
 import { evidence } from './evidence/index.js';
 import { evidenceEvents } from './evidence-events/index.js';
@@ -25,6 +26,7 @@ import { proceedingEvents } from './proceeding-events/index.js';
 import { proceedings } from './proceedings/index.js';
 import { questionAddressees } from './question-addressees/index.js';
 import { questions } from './questions/index.js';
+import { reminders } from './reminders/index.js';
 import { reportSubjects } from './report-subjects/index.js';
 import { reports } from './reports/index.js';
 import { sources } from './sources/index.js';
@@ -52,6 +54,7 @@ export const resources: readonly ResourceView[] = [
   custodyEpisodes,
   memberships,
   reportSubjects,
+  reminders,
   inquiries,
   answers,
   questionAddressees,
@@ -62,6 +65,7 @@ export const resources: readonly ResourceView[] = [
   clearances,
   calendars,
   calendarDays,
+  deadlineRules,
   accounts,
   organisations,
 ];

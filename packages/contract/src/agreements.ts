@@ -1,5 +1,6 @@
 import { boolean, code, edtf, longtext, reference, text } from './fields.js';
 import { resource } from './resource.js';
+import { requiredWhen } from './rules.js';
 
 export const agreements = resource({
   name: 'agreements',
@@ -13,6 +14,7 @@ export const agreements = resource({
     termType: code('termTypes', 'Shape of the term', { required: true, filter: true }),
     termDuration: text('Duration (ISO 8601, such as P1Y)', { max: 20 }),
     termAnchor: code('termAnchors', 'What the term runs from'),
+    termAnchorEventId: reference('agreement-events', 'Event the term runs from, where it is a given one'),
     termBoundary: code('termBoundaries', 'Which day is the last', { required: true }),
     termEnd: edtf('Fixed end of the term'),
     termRenewable: boolean('Whether a source calls the term renewable; null when none says'),
@@ -24,6 +26,7 @@ export const agreements = resource({
   title: 'title',
   sort: 'title',
   rules: [
+    requiredWhen('termAnchorEventId', ({ termAnchor }) => termAnchor === 'EVENT'),
     ({ termDuration }) =>
       typeof termDuration === 'string' && !/^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/.test(termDuration)
         ? [{ path: 'termDuration', code: 'term/not-a-duration' }]

@@ -1,5 +1,9 @@
-import { about, code, day, edtf, json, longtext, reference, text } from './fields.js';
+import { code, day, edtf, json, longtext, reference, text } from './fields.js';
 import { resource } from './resource.js';
+import { requiredWhen } from './rules.js';
+
+const child = { parent: true } as const;
+const opensQuestion = ({ condition }: Record<string, unknown>) => typeof condition === 'string';
 
 export const deadlines = resource({
   name: 'deadlines',
@@ -7,17 +11,41 @@ export const deadlines = resource({
   fields: {
     title: text('What is due', { required: true, search: true, sort: true }),
     titleEs: text('What is due, in Spanish', { search: true }),
-    ...about('agreements', 'proceedings', 'inquiries', 'questions', 'statements'),
-    rule: text('Rule it was computed by; null when set by hand', { max: 20, filter: true }),
-    trigger: edtf('Day or window the rule counts from'),
+    agreementId: reference('agreements', 'About one of agreements', child),
+    proceedingId: reference('proceedings', 'About one of proceedings', child),
+    inquiryId: reference('inquiries', 'About one of inquiries', child),
+    questionId: reference('questions', 'About one of questions', child),
+    statementId: reference('statements', 'Statement that promises it', child),
+    rule: text('Code of the rule it is computed by; null when set by hand', {
+      max: 40,
+      filter: true,
+      write: 'never',
+    }),
+    trigger: edtf('Day or window it counts from'),
+    triggerEventId: reference('proceeding-events', 'Event whose day it counts from', {
+      parent: true,
+      write: 'never',
+    }),
     due: edtf('Day or window on which it is due', { required: true, filter: true, sort: true }),
     state: code('deadlineStates', 'State', { required: true, filter: true, sort: true }),
-    explanation: json('Steps, skipped days and sources'),
+    calendar: text('Jurisdiction whose closed days were counted', { max: 10, filter: true, write: 'never' }),
+    asked: json('What the rule was asked; null when set by hand'),
+    explanation: json('What the rule answered: steps, skipped days, readings; null when set by hand'),
+    former: json('Windows it had before, oldest first, each with the day and the reason of its change'),
     watcherId: reference('accounts', 'Who watches it'),
-    basisId: reference('sources', 'Source of the deadline', { parent: true }),
+    basisId: reference('sources', 'Source of the deadline', child),
     met: day('Day it was met'),
+    metSourceId: reference('sources', 'Document that met it', child),
+    condition: code('deadlineConditions', 'When the question below opens by itself'),
+    askEn: longtext('Question that opens by itself, in English', { max: 1000, search: true }),
+    askEs: longtext('Question that opens by itself, in Spanish', { max: 1000, search: true }),
     note: longtext('Note', { search: true }),
   },
   title: 'title',
   sort: 'due',
+  rules: [
+    requiredWhen('askEn', opensQuestion),
+    requiredWhen('askEs', opensQuestion),
+    requiredWhen('agreementId', ({ condition }) => condition === 'NOT_RENEWED'),
+  ],
 });

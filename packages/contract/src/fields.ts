@@ -219,4 +219,5 @@ const aboutFields = {
   questions: 'questionId',
   inquiries: 'inquiryId',
   statements: 'statementId',
+  deadlines: 'deadlineId',
 } as const;

@@ -50,6 +50,8 @@ interface Definition<N extends string, F extends Fields> {
   title: keyof F & string;
   /** Default order, `-field` for descending. */
   sort: string;
+  /** Whoever made a record is the only one who reaches it. */
+  personal?: boolean;
   /** How a day of publication limits the record: through its source, or by its own date. */
   known?: (keyof F & string) | undefined;
   rules?: readonly Rule[];
@@ -68,6 +70,7 @@ export interface Resource<N extends string = string, F extends Fields = Fields> 
   readonly fields: Readonly<Fields>;
   readonly own: F;
   readonly sensitive: boolean;
+  readonly personal: boolean;
   readonly title: string;
   readonly sort: string;
   readonly known: string | undefined;
@@ -102,6 +105,7 @@ export function resource<const N extends string, const F extends Fields>(
     fields,
     own: definition.fields,
     sensitive,
+    personal: definition.personal ?? false,
     title: definition.title,
     sort: definition.sort,
     known: definition.known,

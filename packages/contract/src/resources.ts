@@ -12,6 +12,7 @@ import { custodyEpisodes } from './custody-episodes.js';
 import { custodyEvents } from './custody-events.js';
 import { deadlines } from './deadlines.js';
 import { evidence } from './evidence.js';
+import { deadlineRules } from './deadline-rules.js';
 import { evidenceEvents } from './evidence-events.js';
 import { facilities } from './facilities.js';
 import { figures } from './figures.js';
@@ -26,6 +27,7 @@ import { proceedings } from './proceedings.js';
 import { questionAddressees } from './question-addressees.js';
 import { questions } from './questions.js';
 import { reports } from './reports.js';
+import { reminders } from './reminders.js';
 import { reportSubjects } from './report-subjects.js';
 import type { Resource } from './resource.js';
 import { sources } from './sources.js';
@@ -61,9 +63,11 @@ export const resources = [
   questionAddressees,
   inquiries,
   answers,
+  deadlineRules,
   deadlines,
   calendars,
   calendarDays,
+  reminders,
 ] as const;
 
 /** Name of a resource of the record. */

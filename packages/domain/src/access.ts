@@ -23,16 +23,26 @@ const working: readonly Action[] = ['list', 'read', 'history', 'export'];
 const sources = ['sources', 'parties', 'evidence'];
 const claims = ['reports', 'report-subjects', 'allegations', 'figures', 'statements', 'clearances'];
 const custody = ['cohorts', 'custody-events', 'people', 'memberships', 'custody-episodes', 'facilities'];
-const register = ['questions', 'question-addressees', 'inquiries', 'answers', 'deadlines'];
+const register = ['questions', 'question-addressees', 'inquiries', 'answers', 'deadlines', 'deadline-rules'];
+const personal = ['reminders'];
 const law = ['proceedings', 'proceeding-events', 'proceeding-cohorts'];
 const instruments = ['agreements', 'agreement-parties', 'agreement-events'];
 const administration = ['accounts', 'organisations', 'calendars', 'calendar-days'];
 
 const writes: Readonly<Record<Role, readonly string[]>> = {
   reader: [],
-  monitor: [...sources, ...claims, ...custody],
-  advocate: [...sources, ...claims, ...register, ...law, ...instruments],
-  administrator: [...sources, ...claims, ...custody, ...register, ...law, ...instruments, ...administration],
+  monitor: [...sources, ...claims, ...custody, ...personal],
+  advocate: [...sources, ...claims, ...register, ...law, ...instruments, ...personal],
+  administrator: [
+    ...sources,
+    ...claims,
+    ...custody,
+    ...register,
+    ...law,
+    ...instruments,
+    ...personal,
+    ...administration,
+  ],
 };
 
 /**

@@ -18,6 +18,7 @@ const term: AgreementTerm = {
   termType: 'DURATION_FROM_EVENT',
   termDuration: 'P1Y',
   termAnchor: 'EACH_TRANSFER',
+  termAnchorEventId: null,
   termBoundary: 'BOTH',
   termEnd: null,
   termEndEarliest: null,

@@ -14,6 +14,7 @@ const term = (stated: Partial<AgreementTerm> = {}): AgreementTerm => ({
   termType: 'DURATION_FROM_EVENT',
   termDuration: 'P1Y',
   termAnchor: 'EACH_TRANSFER',
+  termAnchorEventId: null,
   termBoundary: 'LAST_DAY_INCLUSIVE',
   termEnd: null,
   termEndEarliest: null,

@@ -14,7 +14,6 @@ export const DeadlineInputs = () => (
     <InputGroup name="when">
       <FieldInput source="due" />
       <FieldInput source="trigger" />
-      <FieldInput source="rule" />
       <FieldInput source="met" />
     </InputGroup>
     <InputGroup name="about">

@@ -52,6 +52,7 @@ export const termAnchors = {
   INSTRUMENT: { en: 'Date of the instrument', es: 'Fecha del instrumento' },
   IN_FORCE: { en: 'Entry into force', es: 'Entrada en vigor' },
   EACH_TRANSFER: { en: 'Each transfer', es: 'Cada traslado' },
+  EVENT: { en: 'A given event', es: 'Un hecho determinado' },
   FIXED: { en: 'Fixed date', es: 'Fecha fija' },
 } as const satisfies Terms;
 

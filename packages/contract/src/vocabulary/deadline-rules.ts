@@ -115,3 +115,26 @@ export const startEvents = {
   termStart: { en: 'the start of the term', es: 'el inicio del plazo' },
   other: { en: 'another event', es: 'otro hecho' },
 } as const satisfies Terms;
+
+/** What a deadline rule counts. */
+export const periodUnits = {
+  hour: { en: 'Hours', es: 'Horas' },
+  calendarDay: { en: 'Calendar days', es: 'Días calendario' },
+  businessDay: { en: 'Working days', es: 'Días hábiles' },
+  month: { en: 'Months', es: 'Meses' },
+  year: { en: 'Years', es: 'Años' },
+  endOfMonth: { en: 'To the end of a following month', es: 'Hasta el fin de un mes siguiente' },
+} as const satisfies Terms;
+
+/** Which way a deadline rule counts. */
+export const countDirections = {
+  forward: { en: 'After the start', es: 'Después del inicio' },
+  backward: { en: 'Before the start', es: 'Antes del inicio' },
+} as const satisfies Terms;
+
+/** Where the end of a count goes when it falls on a closed day. */
+export const rolls = {
+  none: { en: 'It stays where it is', es: 'Se queda en ese día' },
+  forward: { en: 'To the next working day', es: 'Al siguiente día hábil' },
+  backward: { en: 'To the working day before', es: 'Al día hábil anterior' },
+} as const satisfies Terms;

@@ -53,6 +53,15 @@ export const deadlineStates = {
   TOLLED: { en: 'Tolled', es: 'Suspendida' },
 } as const satisfies Terms;
 
+/** When a deadline opens a question by itself. */
+export const deadlineConditions = {
+  NOT_MET: { en: 'If it is not met by then', es: 'Si no se cumple para entonces' },
+  NOT_RENEWED: {
+    en: 'If the agreement is not renewed by then',
+    es: 'Si el acuerdo no se prorroga para entonces',
+  },
+} as const satisfies Terms;
+
 /** Kinds of day in a calendar. */
 export const calendarDayKinds = {
   HOLIDAY: { en: 'Public holiday', es: 'Asueto' },

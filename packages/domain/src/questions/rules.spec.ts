@@ -13,6 +13,7 @@ const perPerson: AgreementTerm = {
   termType: 'PER_PERSON',
   termDuration: 'P1Y',
   termAnchor: 'EACH_TRANSFER',
+  termAnchorEventId: null,
   termBoundary: 'LAST_DAY_INCLUSIVE',
   termEnd: null,
   termEndEarliest: null,

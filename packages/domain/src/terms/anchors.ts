@@ -1,14 +1,16 @@
 import { compareByEarliest } from '../day-bounds.js';
-import type { AgreementEvent, AgreementTerm, Anchor, TermAnchor, Transfer } from './record.js';
+import type { AgreementEvent, AgreementTerm, Anchor, Transfer } from './record.js';
 
 /** The anchors a term runs from, in order of time; always at least one, so that what is missing can be said. */
 export function anchorsOf(
-  agreement: Pick<AgreementTerm, 'termType' | 'termAnchor'>,
+  agreement: Pick<AgreementTerm, 'termType' | 'termAnchor' | 'termAnchorEventId'>,
   events: readonly AgreementEvent[],
   transfers: readonly Transfer[],
 ): Anchor[] {
   const kind = agreement.termType === 'FIXED_END' ? 'FIXED' : agreement.termAnchor;
-  const found = runsFromRecord(agreement.termType) ? recordsOf(kind, events, transfers) : [];
+  const found = runsFromRecord(agreement.termType)
+    ? recordsOf({ ...agreement, termAnchor: kind }, events, transfers)
+    : [];
   if (found.length === 0) return [{ kind, id: null, cohortId: null, earliest: null, latest: null }];
   return found
     .map(({ id, cohortId, occurredEarliest, occurredLatest }) => ({
@@ -28,12 +30,12 @@ function runsFromRecord(type: AgreementTerm['termType']): boolean {
 }
 
 function recordsOf(
-  kind: TermAnchor | null,
+  { termAnchor, termAnchorEventId }: Pick<AgreementTerm, 'termAnchor' | 'termAnchorEventId'>,
   events: readonly AgreementEvent[],
   transfers: readonly Transfer[],
 ): readonly DatedRecord[] {
   const ofType = (type: string) => events.filter((event) => event.type === type);
-  switch (kind) {
+  switch (termAnchor) {
     case 'INSTRUMENT':
       // An instrument is dated by its signature when no date of its own is recorded.
       return ofType('INSTRUMENT').length > 0 ? ofType('INSTRUMENT') : ofType('SIGNED');
@@ -41,6 +43,8 @@ function recordsOf(
       return ofType('IN_FORCE');
     case 'EACH_TRANSFER':
       return transfers.length > 0 ? transfers : ofType('FIRST_TRANSFER');
+    case 'EVENT':
+      return events.filter(({ id }) => id === termAnchorEventId);
     case 'FIXED':
     case null:
       return [];

@@ -10,7 +10,7 @@ export type TermType =
   | 'INDEFINITE'
   | 'UNKNOWN';
 
-export type TermAnchor = 'INSTRUMENT' | 'IN_FORCE' | 'EACH_TRANSFER' | 'FIXED';
+export type TermAnchor = 'INSTRUMENT' | 'IN_FORCE' | 'EACH_TRANSFER' | 'EVENT' | 'FIXED';
 export type TermBoundary = 'LAST_DAY_INCLUSIVE' | 'ANNIVERSARY' | 'BOTH';
 
 /** What an agreement says about its own term. */
@@ -18,6 +18,8 @@ export interface AgreementTerm {
   termType: TermType;
   termDuration: string | null;
   termAnchor: TermAnchor | null;
+  /** The event of its chain that it runs from, where the anchor is a given one. */
+  termAnchorEventId: string | null;
   termBoundary: TermBoundary;
   termEnd: string | null;
   termEndEarliest: Day | null;

@@ -36,12 +36,12 @@ export class HistoryReader {
   async versions(actor: Actor, resource: Resource, id: string): Promise<Version[]> {
     await this.records.one(actor, resource, id);
     const statement = sql`
-      select h.version, h."recordedAt" as at, h.action, row_to_json(former) as before, row_to_json(shown) as after,
+      select h.version, h."recordedAt" as at, h.action, row_to_json(state_before) as before, row_to_json(state_after) as after,
         (select json_build_object('id', a.id, 'name', a.name) from accounts a
           where a.id = h."actorId" and ${scope(actor, getResource('accounts'), 'a')}) as actor
       from history h
-      cross join lateral (${asReadable(actor, resource, sql`h.after`)}) shown
-      left join lateral (${asReadable(actor, resource, sql`h.before`)}) former on true
+      cross join lateral (${asReadable(actor, resource, sql`h.after`)}) state_after
+      left join lateral (${asReadable(actor, resource, sql`h.before`)}) state_before on true
       where h."table" = ${resource.table} and h."recordId" = ${id}::uuid
       order by h.seq desc limit ${mostVersions}`;
     const { rows } = await this.pool.query<Row>(statement.text, statement.values);

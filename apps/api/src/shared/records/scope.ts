@@ -19,6 +19,7 @@ const sealable: Readonly<Record<string, string>> = {
 export function scope(actor: Actor, resource: Resource, alias: string): Sql {
   const level = column(alias, 'level');
   const author = sql`${column(alias, 'createdById')} = ${actor.id}::uuid`;
+  if (resource.personal) return author;
   // That somebody sees something sealed is for those two to know.
   if (resource.name === 'clearances')
     return sql`(${author} or ${column(alias, 'accountId')} = ${actor.id}::uuid)`;

@@ -71,6 +71,7 @@ const untold = {
   termType: 'UNKNOWN',
   termDuration: null,
   termAnchor: null,
+  termAnchorEventId: null,
   termEnd: null,
   termEndEarliest: null,
   termEndLatest: null,

@@ -16,6 +16,8 @@ import { questions } from './resources/questions.js';
 import { questionAddressees } from './resources/question-addressees.js';
 import { inquiries } from './resources/inquiries.js';
 import { answers } from './resources/answers.js';
+import { deadlineRules } from './resources/deadline-rules.js';
+import { reminders } from './resources/reminders.js';
 import { deadlines } from './resources/deadlines.js';
 import { proceedings } from './resources/proceedings.js';
 import { proceedingEvents } from './resources/proceeding-events.js';
@@ -51,6 +53,8 @@ export const resources = {
   inquiries,
   answers,
   deadlines,
+  'deadline-rules': deadlineRules,
+  reminders,
   proceedings,
   'proceeding-events': proceedingEvents,
   'proceeding-cohorts': proceedingCohorts,

@@ -17,6 +17,8 @@ import { questions } from './resources/questions.js';
 import { questionAddressees } from './resources/question-addressees.js';
 import { inquiries } from './resources/inquiries.js';
 import { answers } from './resources/answers.js';
+import { deadlineRules } from './resources/deadline-rules.js';
+import { reminders } from './resources/reminders.js';
 import { deadlines } from './resources/deadlines.js';
 import { proceedings } from './resources/proceedings.js';
 import { proceedingEvents } from './resources/proceeding-events.js';
@@ -52,6 +54,8 @@ export const resources: typeof english = {
   inquiries,
   answers,
   deadlines,
+  'deadline-rules': deadlineRules,
+  reminders,
   proceedings,
   'proceeding-events': proceedingEvents,
   'proceeding-cohorts': proceedingCohorts,

@@ -16,6 +16,7 @@ export const agreements = {
     termType: 'Shape of the term',
     termDuration: 'Duration',
     termAnchor: 'Runs from',
+    termAnchorEventId: 'Event it runs from',
     termBoundary: 'Last day',
     termEnd: 'Fixed end',
     termRenewable: 'Renewable',

@@ -17,6 +17,7 @@ export const agreements: typeof english = {
     termType: 'Tipo de plazo',
     termDuration: 'Duración',
     termAnchor: 'Corre desde',
+    termAnchorEventId: 'Hecho desde el que corre',
     termBoundary: 'Último día',
     termEnd: 'Fecha de fin',
     termRenewable: 'Prorrogable',

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { PrismaClient, type Prisma } from '../generated/client.js';
+import { Prisma, PrismaClient } from '../generated/client.js';
 import { adapterOver } from './adapter.js';
 import { connectionWith } from './session.js';
 
@@ -13,6 +13,9 @@ export type Client = PrismaClient;
 
 /** The same inside one transaction. */
 export type Transaction = Prisma.TransactionClient;
+
+/** What a column of structured data holds when it holds nothing; null alone would be a value of JSON. */
+export const noJson = Prisma.DbNull;
 
 interface PoolOptions {
   max: number;

@@ -10,11 +10,21 @@ export function isDatabaseError(error: unknown, code: string): boolean {
   return stateOf(error) === code;
 }
 
+/** The check constraint that a write broke; undefined when it broke none. */
+export function brokenCheck(error: unknown): string | undefined {
+  if (!isDatabaseError(error, '23514')) return undefined;
+  if (error instanceof pg.DatabaseError) return error.constraint;
+  // Prisma hands on the words of the database and not the name.
+  const message = property(property(causeOf(error), 'cause'), 'originalMessage');
+  return /check constraint "([^"]+)"/.exec(String(message))?.[1];
+}
+
 function stateOf(error: unknown): unknown {
   if (error instanceof pg.DatabaseError) return error.code;
-  const adapterError = property(property(error, 'meta'), 'driverAdapterError') ?? error;
-  return property(property(adapterError, 'cause'), 'originalCode');
+  return property(property(causeOf(error), 'cause'), 'originalCode');
 }
+
+const causeOf = (error: unknown) => property(property(error, 'meta'), 'driverAdapterError') ?? error;
 
 function property(value: unknown, name: string): unknown {
   return value instanceof Object ? Reflect.get(value, name) : undefined;

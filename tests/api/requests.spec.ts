@@ -1,5 +1,6 @@
 // Accounts, and what nobody thought of. The suites share one running program.
 import './accounts.js';
+import './computed-deadlines.js';
 import './contention.js';
 import './deadlines.js';
 import './hostile.js';

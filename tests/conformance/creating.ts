@@ -1,7 +1,7 @@
 import { resources } from '@paradero/contract/resources';
 import { describe, expect, test } from '@jest/globals';
 import { storingNothing } from '../factories/counts.js';
-import { asSent, derivedDays, expectRecord } from '../factories/expected.js';
+import { asSent, derivedDays, expectRecord, recordAlone } from '../factories/expected.js';
 import { isPlain, type Values } from '../factories/make.js';
 import { expectProblem } from '../factories/problems.js';
 import { requiredFields, writableFields } from '../factories/values.js';
@@ -10,7 +10,8 @@ import { sharedWorld } from '../factories/shared-world.js';
 const world = sharedWorld();
 
 const plain = resources.filter(isPlain);
-const create = (name: string, body: unknown) => world.as('administrator').post(`/${name}`, body);
+const create = async (name: string, body: unknown) =>
+  recordAlone(await world.as('administrator').post(`/${name}`, body));
 
 describe.each(plain.map((resource) => [resource.name, resource] as const))(
   'creating %s',

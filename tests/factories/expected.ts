@@ -1,6 +1,6 @@
 import { earliestOf, latestOf, type Resource } from '@paradero/contract/resource';
 import { expect } from '@jest/globals';
-import type { Row } from './client.js';
+import type { Answer, Row } from './client.js';
 import type { Values } from './make.js';
 
 /** What a record must hold after a body was sent: instants may come back in another notation. */
@@ -22,6 +22,12 @@ export function derivedDays(resource: Resource, [earliest, latest]: readonly [st
       [latestOf(name), latest],
     ]),
   );
+}
+
+/** An answer whose body is the record alone: a day of a calendar comes with the deadlines that it moved. */
+export function recordAlone(answer: Answer): Answer {
+  const { moved: _moved, movedTotal: _total, ...record } = answer.body;
+  return { ...answer, body: record };
 }
 
 /** Expects a record of the shape that the contract declares. */

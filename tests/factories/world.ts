@@ -2,6 +2,7 @@ import { jest } from '@jest/globals';
 import { ownerPool } from '@paradero/prisma/connect';
 import { createApp } from '../../apps/api/src/app.js';
 import { readConfig } from '../../apps/api/src/config.js';
+import { DeadlineSchedule } from '../../apps/api/src/deadlines/deadline-schedule.js';
 import { RuleSchedule } from '../../apps/api/src/questions/rule-schedule.js';
 import { Passwords } from '../../apps/api/src/session/passwords.js';
 import { testDatabase } from '../database/test-database.js';
@@ -68,8 +69,9 @@ export async function startApp(given: Given = {}): Promise<World> {
     });
     const app = await createApp({ config, appUrl: database.appUrl, secret });
     await app.init();
-    // The rules would write questions between two looks at the tables.
+    // Both would write between two looks at the tables.
     await app.get(RuleSchedule).onApplicationShutdown();
+    await app.get(DeadlineSchedule).onApplicationShutdown();
     apps.push(app);
     return app;
   };

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { accounts } from '@paradero/contract/accounts';
+import { calendarDays } from '@paradero/contract/calendar-days';
 import { resources } from '@paradero/contract/resources';
 import { appPool, prismaClient } from '@paradero/prisma/connect';
 
@@ -17,8 +18,16 @@ import { DashboardController } from './dashboard/dashboard.controller.js';
 import { MonthlyCounts } from './dashboard/monthly-counts.js';
 import { OpenWork } from './dashboard/open-work.js';
 import { Calendars } from './deadlines/calendars.js';
+import { CalendarDaysController } from './deadlines/calendar-days.controller.js';
+import { ChangedDays } from './deadlines/changed-days.js';
+import { Computation } from './deadlines/computation.js';
+import { ComputedDeadlines } from './deadlines/computed-deadlines.js';
 import { DeadlineAnswers } from './deadlines/deadline-answers.js';
+import { DeadlineSchedule } from './deadlines/deadline-schedule.js';
 import { DeadlinesController } from './deadlines/deadlines.controller.js';
+import { LapsedDeadlines } from './deadlines/lapsed-deadlines.js';
+import { OwnRules } from './deadlines/own-rules.js';
+import { Recomputation } from './deadlines/recomputation.js';
 import { HealthController } from './health/health.controller.js';
 import { RuleRunner } from './questions/rule-runner.js';
 import { RuleSchedule } from './questions/rule-schedule.js';
@@ -56,24 +65,33 @@ export interface Settings {
 // An export goes on for as long as its reader takes.
 const exporting = { max: 2, statementMs: 600_000 };
 
-const plain = resources.filter((resource) => resource.name !== accounts.name);
+// Their writing has rules of its own.
+const special = [accounts, calendarDays];
+const plain = resources.filter((resource) => special.every(({ name }) => name !== resource.name));
 
 const services = [
   Accounts,
   Calendars,
+  ChangedDays,
   Changes,
   ClaimsOverTime,
+  Computation,
+  ComputedDeadlines,
   Counts,
   CsvExport,
   DashboardView,
   DeadlineAnswers,
+  DeadlineSchedule,
   Flags,
   HistoryReader,
+  LapsedDeadlines,
   LedgerViews,
   Links,
   MonthlyCounts,
   OpenWork,
+  OwnRules,
   Passwords,
+  Recomputation,
   RecordReader,
   RecordWriter,
   RuleRunner,
@@ -100,8 +118,8 @@ export class AppModule {
         CohortsController,
         DashboardController,
         DeadlinesController,
-        ListingController(accounts),
-        ReadingController(accounts),
+        CalendarDaysController,
+        ...special.flatMap((resource) => [ListingController(resource), ReadingController(resource)]),
         ...plain.flatMap((resource) => ResourceController(resource)),
       ],
       providers: [

@@ -2,28 +2,25 @@ import { Injectable } from '@nestjs/common';
 import type { DeadlineAnswer, DeadlineQuestion, DeadlineRuleEntry } from '@paradero/contract/views/deadlines';
 import type { Actor } from '@paradero/domain/access';
 import type { DayBounds } from '@paradero/domain/day-bounds';
-import {
-  computeDeadline,
-  deadlineRules,
-  requireDeadlineRule,
-  type DeadlineRule,
-} from '@paradero/domain/deadlines';
+import { computeDeadline, deadlineRules, type DeadlineRule } from '@paradero/domain/deadlines';
 import { DomainError } from '@paradero/domain/domain-error';
 import { readEdtf } from '@paradero/domain/edtf';
 import { Clock } from '../shared/clock.js';
 import { Calendars } from './calendars.js';
+import { OwnRules } from './own-rules.js';
 
 /** Answers when something is due, from a rule, a trigger and the calendars of the record. */
 @Injectable()
 export class DeadlineAnswers {
   constructor(
     private readonly calendars: Calendars,
+    private readonly own: OwnRules,
     private readonly clock: Clock,
   ) {}
 
   /** When it is due and why; nothing is stored. */
   async answer(actor: Actor, question: DeadlineQuestion): Promise<DeadlineAnswer> {
-    const rule = requireDeadlineRule(question.rule);
+    const rule = await this.own.require(actor, question.rule);
     const trigger = readTrigger(question.trigger);
     const calendar = question.calendar === undefined ? rule.calendar : question.calendar;
     const calendars = calendar === null ? [] : await this.calendars.of(actor, calendar);
@@ -44,18 +41,27 @@ export class DeadlineAnswers {
   }
 
   /** The rules that can be asked by, and what each needs. */
-  rules(): DeadlineRuleEntry[] {
-    return deadlineRules.map((rule) => {
-      const { code, authority, confidence, startEvent, calendar, zone, tollable } = rule;
-      const periods = rule.readings.flatMap((reading) => reading.periods);
-      return {
-        ...{ code, authority, confidence, startEvent, calendar, zone, tollable },
-        takesCount: takesCount(rule),
-        takesTime: periods.some(({ unit }) => unit === 'hour'),
-      };
-    });
+  async rules(actor: Actor): Promise<DeadlineRuleEntry[]> {
+    const own = await this.own.all(actor);
+    return [
+      ...deadlineRules.map((rule) => entryOf(rule, { name: null, nameEs: null })),
+      ...own.map(({ rule, ...names }) => entryOf(rule, names)),
+    ];
   }
 }
+
+function entryOf(rule: DeadlineRule, names: Pick<DeadlineRuleEntry, 'name' | 'nameEs'>): DeadlineRuleEntry {
+  const { code, authority, confidence, startEvent, calendar, zone, tollable } = rule;
+  return {
+    ...{ code, ...names, authority, confidence, startEvent, calendar, zone, tollable },
+    takesCount: takesCount(rule),
+    takesTime: takesTime(rule),
+  };
+}
+
+/** Whether a rule counts hours, so that it needs a time to count from. */
+export const takesTime = ({ readings }: DeadlineRule): boolean =>
+  readings.some(({ periods }) => periods.some(({ unit }) => unit === 'hour'));
 
 function takesCount({ readings, cap }: DeadlineRule): DeadlineRuleEntry['takesCount'] {
   const isOpen = readings.some(({ periods }) => periods.some(({ count }) => count === null));

@@ -9,6 +9,7 @@ import { randomUUID } from 'node:crypto';
 import { Clock } from '../shared/clock.js';
 import { Database } from '../shared/database.js';
 import { draftsOf, ruleCodes } from '../shared/slices/flags.js';
+import { raisedFields, toRaised } from '../shared/questions/raised.js';
 import type { Agreement } from '../shared/slices/slice.js';
 import { Slices } from '../shared/slices/slices.js';
 
@@ -158,28 +159,5 @@ function content(draft: QuestionDraft, agreement: Agreement) {
     covered: counted ? entered - open : null,
   };
 }
-
-const raisedFields = {
-  id: true,
-  ruleKey: true,
-  state: true,
-  inputsHash: true,
-  closedByRule: true,
-  level: true,
-} as const;
-
-type Raised = Pick<
-  Awaited<ReturnType<Transaction['questions']['findFirstOrThrow']>>,
-  'id' | 'ruleKey' | 'state' | 'inputsHash' | 'closedByRule'
->;
-
-const toRaised = ({ id, ruleKey, state, inputsHash, closedByRule }: Raised): RaisedQuestion => ({
-  id,
-  key: ruleKey ?? '',
-  // The column takes no other codes.
-  state: state as RaisedQuestion['state'],
-  inputsHash: inputsHash ?? '',
-  closedBy: closedByRule === null ? (state === 'OPEN' ? null : 'person') : closedByRule ? 'rule' : 'person',
-});
 
 const utcDay = (day: string) => new Date(`${day}T00:00:00Z`);

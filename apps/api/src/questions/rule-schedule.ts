@@ -1,6 +1,6 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import type { Actor } from '@paradero/domain/access';
 import { debounceTime, concatMap, filter, merge, Subject, takeUntil, timer } from 'rxjs';
+import { administrators } from '../shared/administrators.js';
 import { Changes } from '../shared/changes.js';
 import { Pool } from '../shared/pool.js';
 import { RuleRunner } from './rule-runner.js';
@@ -42,7 +42,7 @@ export class RuleSchedule implements OnApplicationBootstrap, OnApplicationShutdo
 
   // A failed run is tried again at the next change or hour; it ends neither the schedule nor the other runs.
   async #run(): Promise<void> {
-    const actors = await this.#attempt(() => this.#actors());
+    const actors = await this.#attempt(() => administrators(this.pool));
     for (const actor of actors ?? []) await this.#attempt(() => this.runner.run(actor));
   }
 
@@ -53,14 +53,5 @@ export class RuleSchedule implements OnApplicationBootstrap, OnApplicationShutdo
       this.#logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
       return undefined;
     }
-  }
-
-  // The rules act as the first administrator of each organisation that has one.
-  async #actors(): Promise<Actor[]> {
-    const { rows } = await this.pool.query<Actor>(
-      `select distinct on ("organisationId") id, role, "organisationId" from accounts
-       where role = 'administrator' order by "organisationId", "createdAt", id`,
-    );
-    return rows;
   }
 }

@@ -2,7 +2,7 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Actor } from '@paradero/domain/access';
 import { DomainError } from '@paradero/domain/domain-error';
 import type { Client, Transaction } from '@paradero/prisma/connect';
-import { isDatabaseError } from '@paradero/prisma/database-error';
+import { brokenCheck, isDatabaseError } from '@paradero/prisma/database-error';
 import { Pool } from './pool.js';
 import { Clock } from './clock.js';
 import { setTimeout } from 'node:timers/promises';
@@ -58,10 +58,16 @@ const refusals: Readonly<Record<string, { path: string; code: string }>> = {
   PD007: { path: 'accountId', code: 'clearance/by-the-author-only' },
 };
 
+const checks: Readonly<Record<string, { path: string; code: string }>> = {
+  deadlines_computed: { path: 'due', code: 'deadline/computed' },
+};
+
 /** What the database refused by one of the rules it holds, as a refusal the client understands. */
 function refusalOf(error: unknown): DomainError | undefined {
   const broken = Object.entries(refusals).find(([state]) => isDatabaseError(error, state));
   if (broken) return new DomainError('record/invalid', { errors: [broken[1]] });
+  const check = checks[brokenCheck(error) ?? ''];
+  if (check) return new DomainError('record/invalid', { errors: [check] });
   if (isDatabaseError(error, '23505')) return new DomainError('record/id-taken');
   if (isDatabaseError(error, '23514')) return new DomainError('record/invalid');
   return undefined;

@@ -1,13 +1,22 @@
 import { confidences, startEvents } from '@paradero/domain/deadlines';
 import { z } from 'zod';
-import { dayOrNull, step } from './parts.js';
+import { calendarDays } from '../calendar-days.js';
+import { deadlines } from '../deadlines.js';
+import { codesOf } from '../vocabulary.js';
+import { dayOrNull, link, step } from './parts.js';
 
 const dateTimeOrNull = z.string().nullable();
+
+const stop = z.strictObject({
+  from: z.iso.date(),
+  to: z.iso.date().nullable(),
+  reason: z.string().trim().min(1).max(300).nullish().meta({ description: 'Why the clock stood' }),
+});
 
 /** `POST /api/deadlines/preview`: what a deadline is asked by. Nothing is stored. */
 export const deadlineQuestion = z
   .strictObject({
-    rule: z.string().max(40).meta({ description: 'Code of a rule, such as R4' }),
+    rule: z.string().max(40).meta({ description: 'Code of a rule, such as R4, or of one that users made' }),
     trigger: z.string().max(64).meta({
       description:
         'Day it counts from as EDTF, or a date-time: local (2025-03-15T18:48) or with its offset; rules of hours need one',
@@ -28,7 +37,7 @@ export const deadlineQuestion = z
       .nullish()
       .meta({ description: 'IANA zone of the clock; that of the rule unless given' }),
     tolling: z
-      .array(z.strictObject({ from: z.iso.date(), to: z.iso.date().nullable() }))
+      .array(stop)
       .max(20)
       .optional()
       .meta({ description: 'Stops of the clock: the days after `from` through `to` are not counted' }),
@@ -74,6 +83,11 @@ export const deadlineRuleList = z
     data: z.array(
       z.object({
         code: z.string(),
+        name: z
+          .string()
+          .nullable()
+          .meta({ description: 'Name of a rule that users made; null for one of the program' }),
+        nameEs: z.string().nullable(),
         authority: z.string(),
         confidence: z.enum(confidences),
         startEvent: z.enum(startEvents),
@@ -88,3 +102,70 @@ export const deadlineRuleList = z
   .meta({ id: 'DeadlineRules' });
 
 export type DeadlineRuleEntry = z.infer<typeof deadlineRuleList>['data'][number];
+
+/** What a stored deadline is asked by: the trigger may be left to the event that it counts from. */
+export const storedQuestion = deadlineQuestion
+  .extend({ trigger: deadlineQuestion.shape.trigger.optional() })
+  .meta({ id: 'StoredDeadlineQuestion' });
+
+const triggerEventId = z
+  .uuid()
+  .toLowerCase()
+  .nullish()
+  .meta({ description: 'Event of a proceeding whose day it counts from, in place of a trigger' });
+
+/** `POST /api/deadlines/computed`: a deadline whose day a rule computes. */
+export const computedDeadline = z
+  .strictObject({
+    ...withoutComputed(deadlines.create.shape),
+    triggerEventId,
+    asked: storedQuestion,
+  })
+  .meta({ id: 'ComputedDeadline' });
+
+/** `PUT /api/deadlines/:id/asked`: asks the rule again, by other inputs or another rule. */
+export const askedAgain = z
+  .strictObject({ triggerEventId, asked: storedQuestion })
+  .meta({ id: 'AskedAgain' });
+
+export type StoredQuestion = z.infer<typeof storedQuestion>;
+export type AskedAgain = z.infer<typeof askedAgain>;
+
+/** A window that a deadline had before, as `former` of a deadline keeps it. */
+export const formerWindow = z
+  .object({
+    due: z.string().meta({ description: 'EDTF text it had' }),
+    earliest: dayOrNull,
+    latest: dayOrNull,
+    on: z.iso.date().meta({ description: 'Day it was replaced' }),
+    reason: z.enum(codesOf('deadlineMoves')),
+    day: dayOrNull.meta({ description: 'Day of the calendar that was changed' }),
+    name: z.string().nullable().meta({ description: 'Name of that day' }),
+  })
+  .meta({ id: 'FormerWindow' });
+
+export type FormerWindow = z.infer<typeof formerWindow>;
+
+const windowOnly = z.object({ earliest: dayOrNull, latest: dayOrNull });
+
+/** What a change of a calendar did to the deadlines that counted the day. */
+export const movedDeadlines = z.object({
+  moved: z
+    .array(z.object({ deadline: link, before: windowOnly, after: windowOnly }))
+    .meta({ description: 'Open deadlines within reach that moved, at most 200' }),
+  movedTotal: z.int().meta({ description: 'How many of them moved' }),
+});
+
+/** A written day of a calendar, with what it moved. */
+export const calendarDayWritten = calendarDays.record
+  .extend(movedDeadlines.shape)
+  .meta({ id: 'CalendarDayWritten' });
+
+/** A removed day of a calendar, with what that moved. */
+export const calendarDayRemoved = movedDeadlines.meta({ id: 'CalendarDayRemoved' });
+
+export type MovedDeadlines = z.infer<typeof movedDeadlines>;
+
+function withoutComputed({ due: _due, trigger: _trigger, state: _state, ...rest }: z.ZodRawShape) {
+  return rest;
+}

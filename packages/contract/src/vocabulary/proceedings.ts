@@ -62,6 +62,15 @@ export const deadlineConditions = {
   },
 } as const satisfies Terms;
 
+/** Why the day of a deadline changed. */
+export const deadlineMoves = {
+  ASKED: { en: 'What it was computed from was changed', es: 'Se cambió aquello de lo que se calcula' },
+  CALENDAR: { en: 'A day of the calendar was changed', es: 'Se cambió un día del calendario' },
+  RULE: { en: 'The rule was changed', es: 'Se cambió la regla' },
+  EVENT: { en: 'The event it counts from was changed', es: 'Se cambió la actuación desde la que se cuenta' },
+  HAND: { en: 'It was set by hand', es: 'Se fijó a mano' },
+} as const satisfies Terms;
+
 /** Kinds of day in a calendar. */
 export const calendarDayKinds = {
   HOLIDAY: { en: 'Public holiday', es: 'Asueto' },

@@ -1,5 +1,6 @@
 import { earliestOf, latestOf, type Resource } from '@paradero/contract/resource';
 import { readEdtf } from '@paradero/domain/edtf';
+import { noJson } from '@paradero/prisma/connect';
 
 /** Fields of a record by name, as a client sends them. */
 export type Values = Readonly<Record<string, unknown>>;
@@ -23,7 +24,7 @@ export function toRow(resource: Resource, values: Values): Values {
   const row: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(values)) {
     const kind = resource.fields[name]?.kind;
-    row[name] = kind === 'day' ? dayColumn(value) : value;
+    row[name] = kind === 'day' ? dayColumn(value) : kind === 'json' && value === null ? noJson : value;
     if (kind !== 'edtf') continue;
     const read = typeof value === 'string' ? readEdtf(value) : undefined;
     row[earliestOf(name)] = read?.ok ? dayColumn(read.earliest) : null;

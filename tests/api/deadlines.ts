@@ -58,7 +58,8 @@ describe('a deadline asked for', () => {
   test('is answered for the example of every rule', async () => {
     const { data } = deadlineRuleList.parse((await world.as('reader').get('/deadlines/rules')).body);
 
-    expect(Object.keys(examples).sort()).toEqual(data.map(({ code }) => code).sort());
+    const builtIn = data.filter(({ name }) => name === null);
+    expect(Object.keys(examples).sort()).toEqual(builtIn.map(({ code }) => code).sort());
     for (const { value } of Object.values(examples))
       expect(await answer(value)).toMatchObject({ rule: value.rule });
   });

@@ -71,6 +71,12 @@ const expected: Readonly<Record<string, Expected>> = {
   'GET /api/dashboard': { who: signedIn, status: 200 },
   'GET /api/deadlines/rules': { who: signedIn, status: 200 },
   'POST /api/deadlines/preview': { who: signedIn, status: 422 },
+  'GET /api/notices': { who: signedIn, status: 200 },
+  'POST /api/notices/read-all': { who: signedIn, status: 204 },
+  'POST /api/notices/:id/read': { who: signedIn, status: 404 },
+  'GET /api/notice-settings': { who: signedIn, status: 200 },
+  'PUT /api/notice-settings': { who: signedIn, status: 422 },
+  'GET /api/messages': { who: administrators, status: 200 },
   'GET /api/agreements/:id/terms': { who: signedIn, status: 404 },
   'GET /api/agreements/:id/counts': { who: signedIn, status: 404 },
   'GET /api/cohorts/:id/ledger': { who: signedIn, status: 404 },
@@ -119,7 +125,7 @@ const named = ({ method, path }: Route) => `${method === 'HEAD' ? 'GET' : method
 
 const ask = (client: Client, route: Route) =>
   client.send(asMethod(route.method), pathOf(route, nowhere), {
-    ...(route.method === 'POST' || route.method === 'PATCH' ? { body: {} } : {}),
+    ...(['POST', 'PATCH', 'PUT'].includes(route.method) ? { body: {} } : {}),
     headers: { 'if-match': '"1"' },
   });
 

@@ -16,7 +16,13 @@ export async function startSite(now = '2026-11-23'): Promise<Site> {
   const database = await testDatabase();
   const owner = ownerPool(database.ownerUrl, { max: 1 });
   await loadFoundingRecord(owner);
-  const config = readConfig({ NODE_ENV: 'test', ARGON2_MEMORY_KIB: '1024', PARADERO_NOW: now, PORT: '0' });
+  const config = readConfig({
+    NODE_ENV: 'test',
+    ARGON2_MEMORY_KIB: '1024',
+    PARADERO_NOW: now,
+    PARADERO_JOBS: 'off',
+    PORT: '0',
+  });
   const app = await createApp({
     config,
     appUrl: database.appUrl,

@@ -20,6 +20,18 @@ import { Calendars } from './deadlines/calendars.js';
 import { DeadlineAnswers } from './deadlines/deadline-answers.js';
 import { DeadlinesController } from './deadlines/deadlines.controller.js';
 import { HealthController } from './health/health.controller.js';
+import { JobRunner } from './notices/job-runner.js';
+import { MailSender } from './notices/mail-sender.js';
+import { Matters } from './notices/matters.js';
+import { NoticeRound } from './notices/notice-round.js';
+import { Settings as NoticeSettings } from './notices/notice-settings.js';
+import {
+  MessagesController,
+  NoticesController,
+  NoticeSettingsController,
+} from './notices/notices.controller.js';
+import { Notices } from './notices/notices.js';
+import { Outbox } from './notices/outbox.js';
 import { RuleRunner } from './questions/rule-runner.js';
 import { RuleSchedule } from './questions/rule-schedule.js';
 import { Passwords } from './session/passwords.js';
@@ -29,7 +41,7 @@ import { Throttle } from './session/throttle.js';
 import { Changes } from './shared/changes.js';
 import { Clock } from './shared/clock.js';
 import { Database } from './shared/database.js';
-import { ExportPool, Pool } from './shared/pool.js';
+import { ExportPool, JobPool, Pool } from './shared/pool.js';
 import { AccessGuard } from './shared/http/access.guard.js';
 import { ProblemFilter } from './shared/http/problem.filter.js';
 import { ReturnsInterceptor } from './shared/http/returns.js';
@@ -56,6 +68,9 @@ export interface Settings {
 // An export goes on for as long as its reader takes.
 const exporting = { max: 2, statementMs: 600_000 };
 
+// One listens, one takes and closes jobs, and two send or go round.
+const working = { max: 4 };
+
 const plain = resources.filter((resource) => resource.name !== accounts.name);
 
 const services = [
@@ -69,10 +84,17 @@ const services = [
   DeadlineAnswers,
   Flags,
   HistoryReader,
+  JobRunner,
   LedgerViews,
   Links,
+  MailSender,
+  Matters,
   MonthlyCounts,
+  NoticeRound,
+  NoticeSettings,
+  Notices,
   OpenWork,
+  Outbox,
   Passwords,
   RecordReader,
   RecordWriter,
@@ -100,6 +122,9 @@ export class AppModule {
         CohortsController,
         DashboardController,
         DeadlinesController,
+        MessagesController,
+        NoticesController,
+        NoticeSettingsController,
         ListingController(accounts),
         ReadingController(accounts),
         ...plain.flatMap((resource) => ResourceController(resource)),
@@ -110,6 +135,7 @@ export class AppModule {
         { provide: Clock, useValue: clock },
         { provide: Pool, useValue: pool },
         { provide: ExportPool, useValue: new ExportPool(appPool(appUrl, exporting)) },
+        { provide: JobPool, useValue: appPool(appUrl, working) },
         { provide: Database, useValue: new Database(prismaClient(pool), pool, clock) },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { JobRunner } from '../../apps/api/src/notices/job-runner.js';
 import type { App } from '../factories/client.js';
 import { expectProblem } from '../factories/problems.js';
 import { startApp, type World } from '../factories/world.js';
@@ -51,11 +52,11 @@ const daysOf = (mails: MailServer['mails']) => mails.map(({ date }) => date?.toI
 
 /** Asks until it is so. */
 async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (let tries = 0; tries < 600; tries += 1) {
     if (await isSo()) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error('it did not come about in ten seconds');
+  throw new Error('it did not come about in half a minute');
 }
 
 describe('over the days', () => {
@@ -248,7 +249,7 @@ describe('however many processes run', () => {
     const runners = await Promise.all([1, 2].map(() => world.another({ smtpUrl: server.url, jobs: true })));
 
     await until(async () => (await follow.messages()).some(({ sentAt }) => sentAt !== null));
-    await Promise.all(runners.map((app) => app.close()));
+    await Promise.all(runners.map((app) => app.get(JobRunner).beforeApplicationShutdown()));
 
     expect(await follow.told(id)).toHaveLength(1);
     expect(server.mails).toHaveLength(1);
@@ -279,7 +280,7 @@ describe('however many processes run', () => {
     expect(await follow.messages()).toMatchObject([{ sentAt: null }]);
     const runner = await world.another({ smtpUrl: server.url, jobs: true });
     await until(async () => (await follow.messages()).some(({ sentAt }) => sentAt !== null));
-    await runner.close();
+    await runner.get(JobRunner).beforeApplicationShutdown();
 
     expect(await follow.told(id)).toHaveLength(1);
     expect(server.mails).toHaveLength(1);

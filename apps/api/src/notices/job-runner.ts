@@ -42,6 +42,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
   async beforeApplicationShutdown(): Promise<void> {
     this.#stopping.abort();
     const runner = await this.#starting?.catch(() => undefined);
+    this.#starting = undefined;
     // It may have stopped by itself a moment ago.
     await runner?.stop().catch((error: unknown) => this.#report(error));
     await this.#ended;

@@ -12,7 +12,9 @@ export const NoticeLine = ({ notice, onRead }: { notice: Notice; onRead: () => v
   const locale = useLocale() ?? 'en';
   const createPath = useCreatePath();
   const reasonWords = useTerm('noticeReasons')(reason);
-  const { text, lang } = useWordsOf()(title, titleEs);
+  const wordsOf = useWordsOf();
+  // A reminder is a note to oneself, in whatever language one writes.
+  const { text, lang } = about === 'reminders' ? { text: title } : wordsOf(title, titleEs);
   const isNew = readAt === null;
   return (
     <Box sx={lineStyle}>

@@ -22,7 +22,7 @@ export const NoticeSettingsInputs = () => {
   return (
     <>
       <ZoneInput />
-      <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap' }}>
+      <Box sx={{ display: 'flex', columnGap: 2, flexWrap: 'wrap', mt: 1 }}>
         <HourInput source="sendFrom" first={0} />
         <HourInput source="sendUntil" first={1} />
       </Box>

@@ -24,7 +24,7 @@ export const notices: typeof english.notices = {
 export const noticeSettings: typeof english.noticeSettings = {
   title: 'Cómo se le avisa',
   intro:
-    'Se le avisa 90, 30, 7 y 1 días antes de un vencimiento, el mismo día y después cada semana, hasta que usted lo dé por visto. El correo lleva una referencia y un enlace, ningún nombre y nada de un caso.',
+    'Se le avisa 90, 30, 7 y 1 días antes de un vencimiento, el mismo día y después cada semana, hasta que usted lo dé por visto; de un recordatorio, desde su día. El correo lleva una referencia y un enlace, ningún nombre y nada de un caso.',
   zone: 'Su zona horaria',
   zoneHere: 'Usar la zona de este equipo: %{zone}',
   sendFrom: 'Avisarme desde',

@@ -58,6 +58,14 @@ export function following(world: World) {
         );
       }),
 
+    putOff: (deadlineId: string, until: string) =>
+      asActor(world.owner, us().advocate, async (query) => {
+        await query(
+          `insert into desk_marks (id, "accountId", "deadlineId", "snoozedUntil") values (gen_random_uuid(), $1, $2, $3)`,
+          [us().advocate, deadlineId, until],
+        );
+      }),
+
     settle: (settings: Readonly<Record<string, unknown>>) =>
       world.as('advocate').send('PUT', '/notice-settings', {
         body: { zone: 'UTC', sendFrom: 8, sendUntil: 18, mail: true, digest: 'none', ...settings },

@@ -84,6 +84,15 @@ describe('over the days', () => {
     expect(daysOf(server.mails)).toEqual(['2026-10-30', '2026-11-01']);
   });
 
+  test('waits until the day to which the matter was put off', async () => {
+    const { id } = await follow.deadline(due);
+    await follow.putOff(id, '2026-11-27');
+
+    await passDays('2026-11-23', '2026-11-28', ['09:00']);
+
+    expect(daysOf(server.mails)).toEqual(['2026-11-27']);
+  });
+
   test('tells the nearest threshold only of what was recorded late', async () => {
     const { id } = await follow.deadline(due);
 

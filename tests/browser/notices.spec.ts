@@ -75,6 +75,15 @@ it('tells the advocate of a deadline by the bell, with the keyboard alone, until
   expect(watched.complaints).toEqual([]);
 });
 
+it('says what will stand there when nobody was told of anything', async () => {
+  await signIn(page, 'monitor');
+
+  await bell('Notices').click();
+  await main().getByText('Nothing yet.').waitFor();
+
+  expect(watched.complaints).toEqual([]);
+});
+
 it('lets somebody say where they live and when to be told, and names what cannot be', async () => {
   await signIn(page, 'reader');
   await page

@@ -1,6 +1,6 @@
 import ReadAllIcon from '@mui/icons-material/DoneAllOutlined';
 import SettingsIcon from '@mui/icons-material/TuneOutlined';
-import { Box, Button, Card } from '@mui/material';
+import { Box, Button, Card, Typography } from '@mui/material';
 import type { NoticePage } from '@paradero/contract/views/notices';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { LinkBase, Title, useNotify, useTranslate } from 'react-admin';
@@ -38,7 +38,8 @@ export const Notices = () => {
         </Button>
       </PageActions>
       <Card sx={{ p: { xs: 1.5, sm: 2.5 } }}>
-        <Loadable state={state} isEmpty={notices.length === 0} empty={translate('pages.notices.empty')}>
+        <Loadable state={state}>
+          {notices.length === 0 && <Typography>{translate('pages.notices.empty')}</Typography>}
           <PlainList items={notices} limit={notices.length}>
             {(notice) => <NoticeLine notice={notice} onRead={() => mutate(notice.id)} />}
           </PlainList>

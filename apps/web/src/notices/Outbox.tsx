@@ -25,7 +25,8 @@ export const Outbox = () => {
         </Alert>
       )}
       <Card sx={{ p: { xs: 1.5, sm: 2.5 } }}>
-        <Loadable state={state} isEmpty={messages.length === 0} empty={translate('pages.outbox.empty')}>
+        <Loadable state={state}>
+          {messages.length === 0 && <Typography>{translate('pages.outbox.empty')}</Typography>}
           <PlainList items={messages} limit={messages.length}>
             {(message) => <OutboxLine message={message} />}
           </PlainList>

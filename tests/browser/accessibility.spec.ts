@@ -33,7 +33,17 @@ async function mainPages(page: Page): Promise<string[]> {
     first(page, 'sources', '&q=AP1'),
     first(page, 'reports'),
   ]);
-  return ['/', '/agreements', '/figures', '/questions', '/reports/create', '/calculator', ...records];
+  return [
+    '/',
+    '/agreements',
+    '/figures',
+    '/questions',
+    '/reports/create',
+    '/calculator',
+    '/notices',
+    '/notice-settings',
+    ...records,
+  ];
 }
 
 const looks = [

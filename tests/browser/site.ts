@@ -4,10 +4,12 @@ import { loadFoundingRecord } from '@paradero/prisma/seed/load';
 import { createApp } from '../../apps/api/src/app.js';
 import { readConfig } from '../../apps/api/src/config.js';
 import { Passwords } from '../../apps/api/src/session/passwords.js';
+import type { App } from '../factories/client.js';
 import { testDatabase } from '../database/test-database.js';
 
 export interface Site {
   readonly origin: string;
+  readonly app: App;
   close(): Promise<void>;
 }
 
@@ -16,7 +18,13 @@ export async function startSite(now = '2026-11-23'): Promise<Site> {
   const database = await testDatabase();
   const owner = ownerPool(database.ownerUrl, { max: 1 });
   await loadFoundingRecord(owner);
-  const config = readConfig({ NODE_ENV: 'test', ARGON2_MEMORY_KIB: '1024', PARADERO_NOW: now, PORT: '0' });
+  const config = readConfig({
+    NODE_ENV: 'test',
+    ARGON2_MEMORY_KIB: '1024',
+    PARADERO_NOW: now,
+    PARADERO_JOBS: 'off',
+    PORT: '0',
+  });
   const app = await createApp({
     config,
     appUrl: database.appUrl,
@@ -26,6 +34,7 @@ export async function startSite(now = '2026-11-23'): Promise<Site> {
   await owner.end();
   await app.listen(0, '127.0.0.1');
   return {
+    app,
     origin: (await app.getUrl()).replace('[::1]', '127.0.0.1'),
     close: async () => {
       await app.close();

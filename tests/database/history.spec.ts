@@ -156,6 +156,8 @@ describe('the tables', () => {
       '_prisma_migrations',
       'history',
       'login_attempts',
+      'messages',
+      'notices',
       'sessions',
     ]);
   });

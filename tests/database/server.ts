@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { startEmbedded } from '@paradero/prisma/embedded';
 import { applyMigrations } from '@paradero/prisma/migrate';
 import pg from 'pg';
+import { installJobs } from '../../apps/api/src/shared/install-jobs.js';
 import { databaseUrl, serverVariable, type TestServer } from './test-server.js';
 
 const folderPrefix = 'paradero-test-';
@@ -46,6 +47,7 @@ async function makeTemplate({ ownerUrl, template }: TestServer): Promise<void> {
     `create database ${template} template template0 encoding 'UTF8' locale_provider icu icu_locale 'und' locale 'C'`,
   );
   await applyMigrations(databaseUrl(ownerUrl, template));
+  await installJobs(databaseUrl(ownerUrl, template));
 }
 
 async function startTemporary(): Promise<Server> {

@@ -52,6 +52,10 @@ export interface Given {
   /** How much memory a password costs; little, so that tests are quick. */
   readonly memoryKib?: number;
   readonly production?: boolean;
+  /** Where mail is handed over; it stays in the outbox when absent. */
+  readonly smtpUrl?: string;
+  /** Whether the process runs the jobs that wait in the database; tests run what they look at themselves. */
+  readonly jobs?: boolean;
 }
 
 /** Starts the program for one spec file. */
@@ -60,11 +64,14 @@ export async function startApp(given: Given = {}): Promise<World> {
   const owner = ownerPool(database.ownerUrl, { max: 2 });
   const apps: App[] = [];
   const another = async (more: Given = {}): Promise<App> => {
-    const { now, memoryKib = 1024, production = false } = { ...given, ...more };
+    const { now, memoryKib = 1024, production = false, smtpUrl, jobs = false } = { ...given, ...more };
     const config = readConfig({
       NODE_ENV: production ? 'production' : 'test',
       ARGON2_MEMORY_KIB: String(memoryKib),
       PARADERO_POOL: '6',
+      PARADERO_ORIGIN: 'https://paradero.example',
+      PARADERO_JOBS: jobs ? 'on' : 'off',
+      SMTP_URL: smtpUrl,
       PARADERO_NOW: production ? undefined : now,
     });
     const app = await createApp({ config, appUrl: database.appUrl, secret });

@@ -29,6 +29,18 @@ import { LapsedDeadlines } from './deadlines/lapsed-deadlines.js';
 import { OwnRules } from './deadlines/own-rules.js';
 import { Recomputation } from './deadlines/recomputation.js';
 import { HealthController } from './health/health.controller.js';
+import { JobRunner } from './notices/job-runner.js';
+import { MailSender } from './notices/mail-sender.js';
+import { Matters } from './notices/matters.js';
+import { NoticeRound } from './notices/notice-round.js';
+import { Settings as NoticeSettings } from './notices/notice-settings.js';
+import {
+  MessagesController,
+  NoticesController,
+  NoticeSettingsController,
+} from './notices/notices.controller.js';
+import { Notices } from './notices/notices.js';
+import { Outbox } from './notices/outbox.js';
 import { RuleRunner } from './questions/rule-runner.js';
 import { RuleSchedule } from './questions/rule-schedule.js';
 import { Passwords } from './session/passwords.js';
@@ -38,7 +50,7 @@ import { Throttle } from './session/throttle.js';
 import { Changes } from './shared/changes.js';
 import { Clock } from './shared/clock.js';
 import { Database } from './shared/database.js';
-import { ExportPool, Pool } from './shared/pool.js';
+import { ExportPool, JobPool, Pool } from './shared/pool.js';
 import { AccessGuard } from './shared/http/access.guard.js';
 import { ProblemFilter } from './shared/http/problem.filter.js';
 import { ReturnsInterceptor } from './shared/http/returns.js';
@@ -68,6 +80,8 @@ const exporting = { max: 2, statementMs: 600_000 };
 // Their writing has rules of its own.
 const special = [accounts, calendarDays];
 const plain = resources.filter((resource) => special.every(({ name }) => name !== resource.name));
+// One listens, one takes and closes jobs, and two send or go round.
+const working = { max: 4 };
 
 const services = [
   Accounts,
@@ -85,11 +99,18 @@ const services = [
   Flags,
   HistoryReader,
   LapsedDeadlines,
+  JobRunner,
   LedgerViews,
   Links,
+  MailSender,
+  Matters,
   MonthlyCounts,
+  NoticeRound,
+  NoticeSettings,
+  Notices,
   OpenWork,
   OwnRules,
+  Outbox,
   Passwords,
   Recomputation,
   RecordReader,
@@ -120,6 +141,9 @@ export class AppModule {
         DeadlinesController,
         CalendarDaysController,
         ...special.flatMap((resource) => [ListingController(resource), ReadingController(resource)]),
+        MessagesController,
+        NoticesController,
+        NoticeSettingsController,
         ...plain.flatMap((resource) => ResourceController(resource)),
       ],
       providers: [
@@ -128,6 +152,7 @@ export class AppModule {
         { provide: Clock, useValue: clock },
         { provide: Pool, useValue: pool },
         { provide: ExportPool, useValue: new ExportPool(appPool(appUrl, exporting)) },
+        { provide: JobPool, useValue: appPool(appUrl, working) },
         { provide: Database, useValue: new Database(prismaClient(pool), pool, clock) },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -12,6 +12,9 @@ const environment = z.object({
   PARADERO_SECRET: z.string().min(32).optional(),
   PARADERO_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   PARADERO_POOL: z.coerce.number().int().min(2).max(50).default(10),
+  PARADERO_JOBS: z.enum(['on', 'off']).default('on'),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.email().optional(),
   SESSION_IDLE_MINUTES: z.coerce.number().int().min(1).default(120),
   SESSION_HOURS: z.coerce.number().int().min(1).default(12),
   ARGON2_MEMORY_KIB: z.coerce.number().int().min(1024).default(65_536),
@@ -34,6 +37,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     throw new Error('PARADERO_NOW fixes the day for tests and is refused in production');
   }
   return { ...read.data, production };
+}
+
+/** The address under which people reach the program, without a slash at its end. */
+export function originOf({ PARADERO_ORIGIN, HOST, PORT }: Config): string {
+  return new URL(PARADERO_ORIGIN ?? `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`).origin;
 }
 
 /** Injection token of the configuration. */

@@ -9,6 +9,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Config } from './config.js';
 import { Passwords } from './session/passwords.js';
+import { installJobs } from './shared/install-jobs.js';
 
 /** A database ready to serve: migrated, and on an embedded first start filled with the founding record. */
 export interface OpenedDatabase {
@@ -66,6 +67,7 @@ async function openEmbedded(config: Config, say: Say): Promise<OpenedDatabase> {
 async function migrate(ownerUrl: string, say: Say): Promise<void> {
   const applied = await applyMigrations(ownerUrl);
   if (applied.length > 0) say(`Applied ${applied.length} migrations`);
+  await installJobs(ownerUrl);
 }
 
 async function fill(config: Config, ownerUrl: string, say: Say): Promise<void> {

@@ -21,6 +21,14 @@ const Dashboard = lazyPage(() => import('./dashboard/Dashboard.js').then((module
 
 const Calculator = lazyPage(() => import('./calculator/Calculator.js').then((module) => module.Calculator));
 
+const Notices = lazyPage(() => import('./notices/Notices.js').then((module) => module.Notices));
+
+const NoticeSettings = lazyPage(() =>
+  import('./notices/NoticeSettings.js').then((module) => module.NoticeSettings),
+);
+
+const Outbox = lazyPage(() => import('./notices/Outbox.js').then((module) => module.Outbox));
+
 const queryClient = new QueryClient({
   // Without a line a request fails at once and says so; it is never kept back to be sent unasked later.
   defaultOptions: {
@@ -57,6 +65,9 @@ export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => {
       ))}
       <CustomRoutes>
         <Route path="/calculator" element={<Calculator />} />
+        <Route path="/notices" element={<Notices />} />
+        <Route path="/notice-settings" element={<NoticeSettings />} />
+        <Route path="/outbox" element={<Outbox />} />
       </CustomRoutes>
     </Admin>
   );

@@ -3,6 +3,7 @@ import * as agreements from './vocabulary/agreements.js';
 import * as claims from './vocabulary/claims.js';
 import * as custody from './vocabulary/custody.js';
 import * as deadlineRules from './vocabulary/deadline-rules.js';
+import * as notices from './vocabulary/notices.js';
 import * as parties from './vocabulary/parties.js';
 import * as proceedings from './vocabulary/proceedings.js';
 import * as questions from './vocabulary/questions.js';
@@ -19,6 +20,7 @@ export const vocabulary = {
   ...claims,
   ...custody,
   ...deadlineRules,
+  ...notices,
   ...parties,
   ...proceedings,
   ...questions,

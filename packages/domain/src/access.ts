@@ -29,6 +29,9 @@ const law = ['proceedings', 'proceeding-events', 'proceeding-cohorts'];
 const instruments = ['agreements', 'agreement-parties', 'agreement-events'];
 const administration = ['accounts', 'organisations', 'calendars', 'calendar-days'];
 
+/** What only administrators look into. */
+const kept = ['messages'];
+
 const writes: Readonly<Record<Role, readonly string[]>> = {
   reader: [],
   monitor: [...sources, ...claims, ...custody, ...personal],
@@ -56,6 +59,7 @@ export function can(
   resource: string,
   record?: { readonly organisationId?: unknown },
 ): boolean {
+  if (kept.includes(resource)) return actor.role === 'administrator';
   if (looking.includes(action)) return true;
   if (actor.role === 'reader') return false;
   if (working.includes(action)) return true;

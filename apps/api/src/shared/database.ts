@@ -7,6 +7,9 @@ import { Pool } from './pool.js';
 import { Clock } from './clock.js';
 import { setTimeout } from 'node:timers/promises';
 
+/** The tables inside one transaction. */
+export type { Transaction };
+
 /** Writes with an actor: every transaction says who acts, and the database refuses one that does not. */
 @Injectable()
 export class Database implements OnApplicationShutdown {

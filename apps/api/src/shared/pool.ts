@@ -15,3 +15,6 @@ export class ExportPool {
     await this.pool.end();
   }
 }
+
+/** The few connections of jobs, so that what runs by itself never takes one from a request. */
+export class JobPool extends pg.Pool {}

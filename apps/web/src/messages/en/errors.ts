@@ -45,6 +45,8 @@ export const errors = {
   'server/busy': 'The server is busy. Please try again in a moment.',
   'level/only-administrators-lower': 'Only an administrator may open a record to more people.',
   'level/only-the-author-seals': 'Only whoever made the record may seal it.',
+  'notice/no-hours': 'The hours end before they begin.',
+  'notice/not-a-zone': 'Not a time zone. Choose one of the list, such as America/El_Salvador.',
   'place/out-of-range': 'Not a place on the map.',
   'query/bad-value': 'A filter has a value that does not exist.',
   'query/clock-not-supported': 'This list cannot be limited to what was known on a day.',

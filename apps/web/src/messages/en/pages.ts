@@ -2,6 +2,7 @@ import { agreement, chain, documents, money, terms } from './pages/agreement.js'
 import { calculator } from './pages/calculator.js';
 import { cohort, counts, ledger, lines, parts, sums } from './pages/cohort.js';
 import { deadlineSteps } from './pages/deadline-steps.js';
+import { notices, noticeSettings, outbox } from './pages/notices.js';
 import { question } from './pages/question.js';
 import { drawn, record } from './pages/record.js';
 import { report, source } from './pages/source.js';
@@ -20,6 +21,9 @@ export const pages = {
   ledger,
   lines,
   money,
+  notices,
+  noticeSettings,
+  outbox,
   parts,
   question,
   record,

@@ -49,6 +49,8 @@ export const errors: typeof english = {
   'level/only-administrators-lower':
     'Solo una persona administradora puede abrir un registro a más personas.',
   'level/only-the-author-seals': 'Solo quien creó el registro puede sellarlo.',
+  'notice/no-hours': 'Las horas terminan antes de empezar.',
+  'notice/not-a-zone': 'No es una zona horaria. Elija una de la lista, como America/El_Salvador.',
   'place/out-of-range': 'No es un lugar del mapa.',
   'query/bad-value': 'Un filtro tiene un valor que no existe.',
   'query/clock-not-supported': 'Esta lista no puede limitarse a lo conocido en una fecha.',

@@ -1,7 +1,7 @@
 import AccountIcon from '@mui/icons-material/AccountCircle';
-import { Box, Button, Divider, Menu, Typography } from '@mui/material';
+import { Box, Button, Divider, Menu, MenuItem, Typography } from '@mui/material';
 import { useId, useState } from 'react';
-import { Logout, useGetIdentity, useTranslate } from 'react-admin';
+import { LinkBase, Logout, useGetIdentity, useTranslate } from 'react-admin';
 import { useTerm } from '../fields/useTerm.js';
 import { useSignOut } from './useSignOut.js';
 
@@ -48,6 +48,9 @@ export const AccountMenu = () => {
           </Typography>
         )}
         <Divider component="li" role="presentation" />
+        <MenuItem component={LinkBase} to="/notice-settings" onClick={() => setAnchor(null)}>
+          {translate('pages.noticeSettings.title')}
+        </MenuItem>
         <Logout onClick={() => void signOut()} />
       </Menu>
     </>

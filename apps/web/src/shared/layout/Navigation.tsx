@@ -1,7 +1,8 @@
 import CalculatorIcon from '@mui/icons-material/EventAvailableOutlined';
+import OutboxIcon from '@mui/icons-material/OutboxOutlined';
 import DashboardIcon from '@mui/icons-material/SpaceDashboardOutlined';
 import { List } from '@mui/material';
-import { useResourceDefinitions, useTranslate } from 'react-admin';
+import { useCanAccess, useResourceDefinitions, useTranslate } from 'react-admin';
 import { menuGroups, type MenuGroup } from '../resourceView.js';
 import { NavigationGroup } from './NavigationGroup.js';
 import { NavigationItem } from './NavigationItem.js';
@@ -10,6 +11,7 @@ import { NavigationItem } from './NavigationItem.js';
 export const Navigation = ({ onNavigate }: { onNavigate: () => void }) => {
   const translate = useTranslate();
   const definitions = Object.values(useResourceDefinitions<{ group?: MenuGroup }>());
+  const { canAccess: seesOutbox } = useCanAccess({ resource: 'messages', action: 'list' });
   return (
     <nav aria-label={translate('app.menu.label')}>
       <List dense sx={{ pb: 0 }}>
@@ -32,7 +34,16 @@ export const Navigation = ({ onNavigate }: { onNavigate: () => void }) => {
           group={group}
           definitions={definitions.filter(({ hasList, options }) => hasList && options?.group === group)}
           onNavigate={onNavigate}
-        />
+        >
+          {group === 'administration' && seesOutbox && (
+            <NavigationItem
+              to="/outbox"
+              label={translate('pages.outbox.title')}
+              icon={OutboxIcon}
+              onNavigate={onNavigate}
+            />
+          )}
+        </NavigationGroup>
       ))}
     </nav>
   );

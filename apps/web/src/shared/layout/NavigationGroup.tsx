@@ -1,5 +1,5 @@
 import { List, ListSubheader } from '@mui/material';
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import {
   useCanAccessResources,
   useGetResourceLabel,
@@ -13,10 +13,12 @@ interface NavigationGroupProps {
   group: MenuGroup;
   definitions: ResourceDefinition[];
   onNavigate: () => void;
+  /** Entries that are no resource, after the others. */
+  children?: ReactNode;
 }
 
 /** One titled part of the menu; nothing when the role reaches nothing in it. */
-export const NavigationGroup = ({ group, definitions, onNavigate }: NavigationGroupProps) => {
+export const NavigationGroup = ({ group, definitions, onNavigate, children }: NavigationGroupProps) => {
   const titleId = useId();
   const translate = useTranslate();
   const getResourceLabel = useGetResourceLabel();
@@ -41,6 +43,7 @@ export const NavigationGroup = ({ group, definitions, onNavigate }: NavigationGr
             onNavigate={onNavigate}
           />
         ))}
+        {children}
       </List>
     </>
   );

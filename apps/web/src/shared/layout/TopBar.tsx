@@ -3,6 +3,7 @@ import { AppBar, Box, IconButton, Toolbar } from '@mui/material';
 import { LoadingIndicator, ToggleThemeButton, useTranslate } from 'react-admin';
 import { AccountMenu } from './AccountMenu.js';
 import { LanguageButton } from './LanguageButton.js';
+import { NoticeBell } from './NoticeBell.js';
 import { Wordmark } from './Wordmark.js';
 
 /** The bar across the top: name, language, theme, account. */
@@ -24,6 +25,7 @@ export const TopBar = ({ onOpenMenu }: { onOpenMenu: () => void }) => {
         <LoadingIndicator sx={{ display: { xs: 'none', sm: 'inherit' } }} />
         <LanguageButton />
         <ToggleThemeButton />
+        <NoticeBell />
         <AccountMenu />
       </Toolbar>
     </AppBar>

@@ -71,6 +71,9 @@ const expected: Readonly<Record<string, Expected>> = {
   'GET /api/dashboard': { who: signedIn, status: 200 },
   'GET /api/deadlines/rules': { who: signedIn, status: 200 },
   'POST /api/deadlines/preview': { who: signedIn, status: 422 },
+  'GET /api/desk': { who: staff, status: 200 },
+  'GET /api/desk/calendar': { who: staff, status: 422 },
+  'PUT /api/desk/marks/:kind/:id': { who: staff, status: 404 },
   'GET /api/agreements/:id/terms': { who: signedIn, status: 404 },
   'GET /api/agreements/:id/counts': { who: signedIn, status: 404 },
   'GET /api/cohorts/:id/ledger': { who: signedIn, status: 404 },
@@ -119,7 +122,7 @@ const named = ({ method, path }: Route) => `${method === 'HEAD' ? 'GET' : method
 
 const ask = (client: Client, route: Route) =>
   client.send(asMethod(route.method), pathOf(route, nowhere), {
-    ...(route.method === 'POST' || route.method === 'PATCH' ? { body: {} } : {}),
+    ...(['POST', 'PATCH', 'PUT'].includes(route.method) ? { body: {} } : {}),
     headers: { 'if-match': '"1"' },
   });
 

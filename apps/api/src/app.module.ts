@@ -19,6 +19,12 @@ import { OpenWork } from './dashboard/open-work.js';
 import { Calendars } from './deadlines/calendars.js';
 import { DeadlineAnswers } from './deadlines/deadline-answers.js';
 import { DeadlinesController } from './deadlines/deadlines.controller.js';
+import { DeskCalendars } from './desk/desk-calendar.js';
+import { DeskDay } from './desk/desk-day.js';
+import { DeskItems } from './desk/desk-items.js';
+import { DeskMarks } from './desk/desk-marks.js';
+import { DeskView } from './desk/desk-view.js';
+import { DeskController } from './desk/desk.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { RuleRunner } from './questions/rule-runner.js';
 import { RuleSchedule } from './questions/rule-schedule.js';
@@ -67,6 +73,11 @@ const services = [
   CsvExport,
   DashboardView,
   DeadlineAnswers,
+  DeskCalendars,
+  DeskDay,
+  DeskItems,
+  DeskMarks,
+  DeskView,
   Flags,
   HistoryReader,
   LedgerViews,
@@ -100,6 +111,7 @@ export class AppModule {
         CohortsController,
         DashboardController,
         DeadlinesController,
+        DeskController,
         ListingController(accounts),
         ReadingController(accounts),
         ...plain.flatMap((resource) => ResourceController(resource)),

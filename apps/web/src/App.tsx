@@ -21,6 +21,8 @@ const Dashboard = lazyPage(() => import('./dashboard/Dashboard.js').then((module
 
 const Calculator = lazyPage(() => import('./calculator/Calculator.js').then((module) => module.Calculator));
 
+const Desk = lazyPage(() => import('./desk/Desk.js').then((module) => module.Desk));
+
 const queryClient = new QueryClient({
   // Without a line a request fails at once and says so; it is never kept back to be sent unasked later.
   defaultOptions: {
@@ -56,6 +58,7 @@ export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => {
         <Resource key={definition.name} {...definition} options={{ group, clocks }} />
       ))}
       <CustomRoutes>
+        <Route path="/desk" element={<Desk />} />
         <Route path="/calculator" element={<Calculator />} />
       </CustomRoutes>
     </Admin>

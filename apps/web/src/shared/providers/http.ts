@@ -2,7 +2,7 @@ import type { TranslateFunction } from 'ra-core';
 import { SESSION_ENDED, toHttpError, type Problem } from './problems.js';
 
 interface Options {
-  method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   body?: unknown;
   ifMatch?: number | undefined;
   signal?: AbortSignal | undefined;

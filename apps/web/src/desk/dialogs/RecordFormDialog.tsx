@@ -1,0 +1,44 @@
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
+import { useId, type ReactNode } from 'react';
+import { Form, ResourceContextProvider, useTranslate } from 'react-admin';
+
+interface RecordFormDialogProps {
+  resource: string;
+  title: string;
+  save: string;
+  defaultValues: Record<string, unknown>;
+  onSave: (values: Record<string, unknown>) => void;
+  onClose: () => void;
+  /** Inputs of the resource. */
+  children: ReactNode;
+}
+
+/** Asks for a few fields of a record. */
+export const RecordFormDialog = (props: RecordFormDialogProps) => {
+  const { resource, title, save, defaultValues, onSave, onClose, children } = props;
+  const titleId = useId();
+  const formId = useId();
+  const translate = useTranslate();
+  const submit = (values: Record<string, unknown>) => {
+    onClose();
+    onSave(values);
+  };
+  return (
+    <ResourceContextProvider value={resource}>
+      <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby={titleId}>
+        <DialogTitle id={titleId}>{title}</DialogTitle>
+        <DialogContent>
+          <Form id={formId} defaultValues={defaultValues} onSubmit={submit}>
+            {children}
+          </Form>
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
+          <Button type="submit" form={formId} variant="contained">
+            {save}
+          </Button>
+        </DialogActions>
+      </Dialog>
+    </ResourceContextProvider>
+  );
+};

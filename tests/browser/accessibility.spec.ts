@@ -25,6 +25,8 @@ async function first(page: Page, resource: string, query = ''): Promise<string> 
   return `/${resource}/${data[0]?.id}/show`;
 }
 
+const desk = ['/desk', '/desk?whose=team', '/desk?view=calendar', '/desk?view=timeline'];
+
 async function mainPages(page: Page): Promise<string[]> {
   const records = await Promise.all([
     first(page, 'agreements', '&q=CECOT'),
@@ -33,7 +35,16 @@ async function mainPages(page: Page): Promise<string[]> {
     first(page, 'sources', '&q=AP1'),
     first(page, 'reports'),
   ]);
-  return ['/', '/agreements', '/figures', '/questions', '/reports/create', '/calculator', ...records];
+  return [
+    '/',
+    '/agreements',
+    '/figures',
+    '/questions',
+    '/reports/create',
+    '/calculator',
+    ...desk,
+    ...records,
+  ];
 }
 
 const looks = [

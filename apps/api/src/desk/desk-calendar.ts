@@ -41,7 +41,7 @@ export class DeskCalendars {
         .toSorted(byFirstDay),
       terms: slices
         .map((slice) => summaryOf(slice, on))
-        .filter(({ start, latest }) => mayFallIn({ earliest: start, latest }, period))
+        .filter(({ start, latest }) => possiblyWithin({ earliest: start, latest }, period))
         .toSorted(byFirstDay),
     };
   }

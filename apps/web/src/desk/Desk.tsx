@@ -22,7 +22,7 @@ export const Desk = () => {
         onChange={(_, next: DeskViewName) => setView(next)}
         aria-label={translate('pages.desk.views.label')}
         variant="scrollable"
-        allowScrollButtonsMobile
+        scrollButtons={false}
         sx={{ mb: 2 }}
       >
         {views.map((name) => (

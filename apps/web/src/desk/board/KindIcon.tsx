@@ -1,5 +1,5 @@
 import DeadlineIcon from '@mui/icons-material/EventOutlined';
-import QuestionIcon from '@mui/icons-material/HelpOutlined';
+import QuestionIcon from '@mui/icons-material/ContactSupportOutlined';
 import ReminderIcon from '@mui/icons-material/NotificationsOutlined';
 import ReviewIcon from '@mui/icons-material/RateReviewOutlined';
 import type { DeskKind } from '@paradero/contract/views/desk';

@@ -17,6 +17,8 @@ export const WeekRow = ({ week, chosen, today, choose, countOn }: WeekRowProps) 
   const translate = useTranslate();
   const locale = useLocale() ?? 'en';
   const { days, bars, hidden } = week;
+  const used = Math.max(0, ...bars.map(({ lane }) => lane + 1));
+  const lanes = hidden > 0 ? used + 1 : used;
   const words = (day: string) => {
     const count = countOn(day);
     return translate(`pages.desk.calendar.${count === 0 ? 'dayWithout' : 'dayWith'}`, {
@@ -26,7 +28,7 @@ export const WeekRow = ({ week, chosen, today, choose, countOn }: WeekRowProps) 
     });
   };
   return (
-    <Box sx={weekStyle}>
+    <Box sx={weekStyle} style={{ gridTemplateRows: `28px repeat(${Math.max(2, lanes)}, 24px)` }}>
       {days.map((day, column) => (
         <ButtonBase
           key={day}
@@ -63,17 +65,14 @@ export const WeekRow = ({ week, chosen, today, choose, countOn }: WeekRowProps) 
 const weekStyle = {
   display: 'grid',
   gridTemplateColumns: 'repeat(7, minmax(0, 1fr))',
-  gridTemplateRows: '28px',
-  gridAutoRows: '24px',
   rowGap: '2px',
-  minHeight: 92,
   pb: 0.5,
   borderBottom: 1,
   borderColor: 'divider',
 };
 
 const dayStyle = {
-  gridRow: '1 / span 8',
+  gridRow: '1 / -1',
   justifyContent: 'flex-start',
   alignItems: 'flex-start',
   p: 0.5,
@@ -93,7 +92,7 @@ const todayStyle = {
 
 const hiddenStyle = {
   gridColumn: '1 / -1',
-  gridRow: 7,
+  gridRow: -2,
   px: 0.75,
   typography: 'caption',
   color: 'text.secondary',

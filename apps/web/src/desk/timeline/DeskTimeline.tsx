@@ -6,6 +6,7 @@ import { TermAxis } from '../../dashboard/terms/TermAxis.js';
 import { TermLegend } from '../../dashboard/terms/TermLegend.js';
 import { rowGrid, TermRow } from '../../dashboard/terms/TermRow.js';
 import { timelineOf } from '../../dashboard/terms/timeline.js';
+import { UnknownTerms } from '../../dashboard/terms/UnknownTerms.js';
 import { ChartFrame } from '../../shared/charts/ChartFrame.js';
 import { Loadable } from '../../shared/record/Loadable.js';
 import { useToday } from '../../shared/record/useToday.js';
@@ -31,6 +32,9 @@ const Bars = ({ calendar }: { calendar: DeskCalendar }) => {
   const { columns, rows } = useTimelineRows(calendar);
   const hasRoom = useMediaQuery((theme: Theme) => theme.breakpoints.up('lg'), { noSsr: true });
   const timeline = timelineOf(calendar, calendar.on, hasRoom ? 8 : 4);
+  // Of which neither length nor end is known has no place among days, but it has one below them.
+  const unknown = calendar.terms.filter(({ state }) => state === 'NOT_COMPUTABLE');
+  const terms = calendar.terms.filter(({ state }) => state !== 'NOT_COMPUTABLE');
   return (
     <ChartFrame
       title={translate('pages.desk.timeline.title')}
@@ -46,10 +50,11 @@ const Bars = ({ calendar }: { calendar: DeskCalendar }) => {
         <TermAxis timeline={timeline} />
       </Box>
       <Box component="ul" sx={listStyle}>
-        {calendar.terms.map((term) => (
+        {terms.map((term) => (
           <TermRow key={term.agreementId} term={term} timeline={timeline} />
         ))}
       </Box>
+      <UnknownTerms terms={unknown} />
       {calendar.deadlines.length > 0 && (
         <Typography variant="h3" sx={{ mt: 2 }}>
           {translate('pages.desk.timeline.deadlines')}

@@ -76,6 +76,7 @@ it('lets the advocate work a desk off by keyboard alone', async () => {
   expect(await focused()).toContain('may be due now, at the latest in 8 days');
   await page.keyboard.press('m');
   await page.getByRole('dialog').waitFor();
+  await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'met');
   const source = page.getByRole('dialog').getByRole('combobox');
   await source.fill('CECOT');
   await page.getByRole('option').first().waitFor();
@@ -108,6 +109,11 @@ it('takes what was put off up again, and opens a record by Enter', async () => {
   await row('Fourth brief').focus();
   await page.keyboard.press('s');
   await section('Within seven days').getByText('Fourth brief').waitFor();
+  await row('Fourth brief').focus();
+  await page.keyboard.press('r');
+  await page.getByRole('dialog').getByRole('combobox', { name: 'Watched by' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   await row('Fourth brief').focus();
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/deadlines\/.+\/show/);

@@ -23,7 +23,7 @@ export interface Desktop {
 export type Groups = Partial<Record<keyof Desk['groups'] | 'snoozed', Group>>;
 
 /** How far a group is counted. */
-export const mostCounted = 1000;
+export const mostCounted = 500;
 
 /** The resource of each kind and the column under which a mark names it. */
 export const kinds: Readonly<Record<DeskKind, { resource: Resource; markedBy: string }>> = {

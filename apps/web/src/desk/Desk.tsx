@@ -23,7 +23,7 @@ export const Desk = () => {
         aria-label={translate('pages.desk.views.label')}
         variant="scrollable"
         scrollButtons={false}
-        sx={{ mb: 2 }}
+        sx={{ mb: 2, '& .MuiTab-root': { minWidth: 0, px: { xs: 1.25, sm: 2 } } }}
       >
         {views.map((name) => (
           <Tab

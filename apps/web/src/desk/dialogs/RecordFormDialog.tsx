@@ -1,5 +1,5 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
-import { useId, type ReactNode } from 'react';
+import { useId, useRef, type ReactNode } from 'react';
 import { Form, ResourceContextProvider, useTranslate } from 'react-admin';
 
 interface RecordFormDialogProps {
@@ -19,15 +19,25 @@ export const RecordFormDialog = (props: RecordFormDialogProps) => {
   const titleId = useId();
   const formId = useId();
   const translate = useTranslate();
+  const fields = useRef<HTMLDivElement>(null);
+  // A list of choices would open over the buttons at once.
+  const focusFirst = () => fields.current?.querySelector<HTMLElement>('input:not([role=combobox])')?.focus();
   const submit = (values: Record<string, unknown>) => {
     onClose();
     onSave(values);
   };
   return (
     <ResourceContextProvider value={resource}>
-      <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby={titleId}>
+      <Dialog
+        open
+        onClose={onClose}
+        fullWidth
+        maxWidth="sm"
+        aria-labelledby={titleId}
+        slotProps={{ transition: { onEntered: focusFirst } }}
+      >
         <DialogTitle id={titleId}>{title}</DialogTitle>
-        <DialogContent>
+        <DialogContent ref={fields}>
           <Form id={formId} defaultValues={defaultValues} onSubmit={submit}>
             {children}
           </Form>

@@ -99,7 +99,7 @@ export const desk: typeof english = {
     move: 'fila siguiente y anterior',
     show: 'abrir el registro',
     help: 'esta lista',
-    enter: 'Entrar',
+    enter: 'Enter',
     close: 'Cerrar',
   },
   calendar: {

@@ -3,4 +3,5 @@ import './accounts.js';
 import './computed-deadlines.js';
 import './contention.js';
 import './deadlines.js';
+import './desk.js';
 import './hostile.js';

@@ -25,6 +25,8 @@ async function first(page: Page, resource: string, query = ''): Promise<string> 
   return `/${resource}/${data[0]?.id}/show`;
 }
 
+const desk = ['/desk', '/desk?whose=team', '/desk?view=calendar', '/desk?view=timeline'];
+
 async function mainPages(page: Page): Promise<string[]> {
   const records = await Promise.all([
     first(page, 'agreements', '&q=CECOT'),
@@ -42,6 +44,7 @@ async function mainPages(page: Page): Promise<string[]> {
     '/calculator',
     '/notices',
     '/notice-settings',
+    ...desk,
     ...records,
   ];
 }

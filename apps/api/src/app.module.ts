@@ -28,6 +28,12 @@ import { DeadlinesController } from './deadlines/deadlines.controller.js';
 import { LapsedDeadlines } from './deadlines/lapsed-deadlines.js';
 import { OwnRules } from './deadlines/own-rules.js';
 import { Recomputation } from './deadlines/recomputation.js';
+import { DeskCalendars } from './desk/desk-calendar.js';
+import { DeskDay } from './desk/desk-day.js';
+import { DeskItems } from './desk/desk-items.js';
+import { DeskMarks } from './desk/desk-marks.js';
+import { DeskView } from './desk/desk-view.js';
+import { DeskController } from './desk/desk.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { JobRunner } from './notices/job-runner.js';
 import { MailSender } from './notices/mail-sender.js';
@@ -96,6 +102,11 @@ const services = [
   DashboardView,
   DeadlineAnswers,
   DeadlineSchedule,
+  DeskCalendars,
+  DeskDay,
+  DeskItems,
+  DeskMarks,
+  DeskView,
   Flags,
   HistoryReader,
   LapsedDeadlines,
@@ -144,6 +155,7 @@ export class AppModule {
         MessagesController,
         NoticesController,
         NoticeSettingsController,
+        DeskController,
         ...plain.flatMap((resource) => ResourceController(resource)),
       ],
       providers: [

@@ -28,6 +28,7 @@ const NoticeSettings = lazyPage(() =>
 );
 
 const Outbox = lazyPage(() => import('./notices/Outbox.js').then((module) => module.Outbox));
+const Desk = lazyPage(() => import('./desk/Desk.js').then((module) => module.Desk));
 
 const queryClient = new QueryClient({
   // Without a line a request fails at once and says so; it is never kept back to be sent unasked later.
@@ -64,6 +65,7 @@ export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => {
         <Resource key={definition.name} {...definition} options={{ group, clocks }} />
       ))}
       <CustomRoutes>
+        <Route path="/desk" element={<Desk />} />
         <Route path="/calculator" element={<Calculator />} />
         <Route path="/notices" element={<Notices />} />
         <Route path="/notice-settings" element={<NoticeSettings />} />

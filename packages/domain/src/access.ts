@@ -24,10 +24,12 @@ const sources = ['sources', 'parties', 'evidence'];
 const claims = ['reports', 'report-subjects', 'allegations', 'figures', 'statements', 'clearances'];
 const custody = ['cohorts', 'custody-events', 'people', 'memberships', 'custody-episodes', 'facilities'];
 const register = ['questions', 'question-addressees', 'inquiries', 'answers', 'deadlines', 'deadline-rules'];
-const personal = ['reminders'];
+const personal = ['reminders', 'desk'];
 const law = ['proceedings', 'proceeding-events', 'proceeding-cohorts'];
 const instruments = ['agreements', 'agreement-parties', 'agreement-events'];
 const administration = ['accounts', 'organisations', 'calendars', 'calendar-days'];
+// Whoever only looks has nothing that waits for them.
+const ofStaff = ['desk'];
 
 /** What only administrators look into. */
 const kept = ['messages'];
@@ -60,6 +62,7 @@ export function can(
   record?: { readonly organisationId?: unknown },
 ): boolean {
   if (kept.includes(resource)) return actor.role === 'administrator';
+  if (actor.role === 'reader' && ofStaff.includes(resource)) return false;
   if (looking.includes(action)) return true;
   if (actor.role === 'reader') return false;
   if (working.includes(action)) return true;

@@ -6,7 +6,7 @@ import { DomainError } from '@paradero/domain/domain-error';
 import pg from 'pg';
 import { ExportPool, Pool } from '../pool.js';
 import QueryStream from 'pg-query-stream';
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { join, type Sql } from 'sql-template-tag';
 import { selectList } from './columns.js';
 import { conditions, ordering } from './conditions.js';
 import { relation } from './relation.js';
@@ -18,6 +18,20 @@ export interface Page {
   readonly body: string;
   readonly total: number;
   readonly totalIsLowerBound: boolean;
+}
+
+/** Rows that belong together, and the column by which they stand in order. */
+export interface Group {
+  readonly where: Sql;
+  readonly by: Sql;
+}
+
+/** How many rows a group holds, as far as they are counted, and the first of them. */
+export interface GroupOfRows {
+  readonly name: string;
+  readonly total: number;
+  readonly totalIsLowerBound: boolean;
+  readonly first: readonly { readonly id: string; readonly day: string | null }[];
 }
 
 const byId = sql`order by t.id`;
@@ -115,6 +129,33 @@ export class RecordReader {
     { where, sort, limit, clocks }: { where: Sql; sort: ListQuery['sort']; limit: number; clocks: Clocks },
   ): Promise<Read<R>[]> {
     return this.#slice(actor, resource, { where, clocks, order: sql`${ordering(sort)} limit ${limit}` });
+  }
+
+  /**
+   * How many rows stand in each of several groups, and the first of each. A group counts no further than `most`, so
+   * that a table may grow without slowing this down.
+   */
+  async groups(
+    actor: Actor,
+    resource: Resource,
+    { groups, first, most }: { groups: Readonly<Record<string, Group>>; first: number; most: number },
+  ): Promise<GroupOfRows[]> {
+    const limits = conditions(actor, resource, { filters: [] });
+    const parts = Object.entries(groups).map(
+      ([group, { where, by }]) => sql`(
+        select ${group}::text as name, t.id, ${by} as day from ${name(resource.table)} t
+        where ${limits} and (${where}) order by day asc nulls first, t.id limit ${most + 1})`,
+    );
+    if (parts.length === 0) return [];
+    const union = join(parts, ' union all ');
+    return this.#query<GroupOfRows>(sql`
+      select name, least(count(*), ${most})::int as total, count(*) > ${most} as "totalIsLowerBound",
+        json_agg(json_build_object('id', id, 'day', day) order by place) filter (where place <= ${first}) as first
+      from (
+        select found.*, row_number() over (partition by name order by day asc nulls first, id) as place
+        from (${union}) found
+      ) placed
+      group by name`);
   }
 
   async #slice<T>(

@@ -14,6 +14,7 @@ export const errors = {
   'count/negative': 'A count cannot be below zero.',
   'count/not-exact': 'An exact number has the same least and greatest value.',
   'date/not-a-day': 'Not a day of the calendar. Write it as 2025-03-15.',
+  'desk/snooze-not-to-come': 'Choose a day to come.',
   'edtf/all-of-a-set': 'A set in braces means several dates. Record each by itself.',
   'edtf/empty': 'Write a date, or leave the field empty if it is unknown.',
   'edtf/ends-before-start': 'The period ends before it begins.',

@@ -16,6 +16,7 @@ export const errors: typeof english = {
   'count/negative': 'Una cantidad no puede ser menor que cero.',
   'count/not-exact': 'Un número exacto tiene el mismo valor menor y mayor.',
   'date/not-a-day': 'No es un día del calendario. Escríbalo así: 2025-03-15.',
+  'desk/snooze-not-to-come': 'Elija un día que esté por venir.',
   'edtf/all-of-a-set': 'Un conjunto entre llaves significa varias fechas. Registre cada una por separado.',
   'edtf/empty': 'Escriba una fecha, o deje el campo vacío si se desconoce.',
   'edtf/ends-before-start': 'El período termina antes de empezar.',

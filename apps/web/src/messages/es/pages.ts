@@ -4,6 +4,7 @@ import { calculator } from './pages/calculator.js';
 import { cohort, counts, ledger, lines, parts, sums } from './pages/cohort.js';
 import { deadlineSteps } from './pages/deadline-steps.js';
 import { notices, noticeSettings, outbox } from './pages/notices.js';
+import { desk } from './pages/desk.js';
 import { question } from './pages/question.js';
 import { drawn, record } from './pages/record.js';
 import { report, source } from './pages/source.js';
@@ -17,6 +18,7 @@ export const pages: typeof english = {
   cohort,
   counts,
   deadlineSteps,
+  desk,
   documents,
   drawn,
   ledger,

@@ -1,5 +1,6 @@
 import CalculatorIcon from '@mui/icons-material/EventAvailableOutlined';
 import OutboxIcon from '@mui/icons-material/OutboxOutlined';
+import DeskIcon from '@mui/icons-material/AssignmentTurnedInOutlined';
 import DashboardIcon from '@mui/icons-material/SpaceDashboardOutlined';
 import { List } from '@mui/material';
 import { useCanAccess, useResourceDefinitions, useTranslate } from 'react-admin';
@@ -7,11 +8,12 @@ import { menuGroups, type MenuGroup } from '../resourceView.js';
 import { NavigationGroup } from './NavigationGroup.js';
 import { NavigationItem } from './NavigationItem.js';
 
-/** The menu: the dashboard, then the resources in their groups, as far as the role reaches. */
+/** The menu: the dashboard, the desk of those who have one, then the resources in their groups, as far as the role reaches. */
 export const Navigation = ({ onNavigate }: { onNavigate: () => void }) => {
   const translate = useTranslate();
   const definitions = Object.values(useResourceDefinitions<{ group?: MenuGroup }>());
   const { canAccess: seesOutbox } = useCanAccess({ resource: 'messages', action: 'list' });
+  const { canAccess: hasDesk } = useCanAccess({ resource: 'desk', action: 'read' });
   return (
     <nav aria-label={translate('app.menu.label')}>
       <List dense sx={{ pb: 0 }}>
@@ -21,6 +23,14 @@ export const Navigation = ({ onNavigate }: { onNavigate: () => void }) => {
           icon={DashboardIcon}
           onNavigate={onNavigate}
         />
+        {hasDesk && (
+          <NavigationItem
+            to="/desk"
+            label={translate('pages.desk.title')}
+            icon={DeskIcon}
+            onNavigate={onNavigate}
+          />
+        )}
         <NavigationItem
           to="/calculator"
           label={translate('pages.calculator.title')}

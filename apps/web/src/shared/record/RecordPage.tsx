@@ -5,6 +5,7 @@ import { ClockButton } from '../clocks/ClockButton.js';
 import type { ClockName } from '../clocks/clocks.js';
 import { PageActions } from '../layout/PageActions.js';
 import { EditRecordButton } from '../show/EditRecordButton.js';
+import { RemindButton } from '../show/RemindButton.js';
 import { saidInPlace } from '../saidInPlace.js';
 import { isMissing } from './isMissing.js';
 import { RecordFailed } from './RecordFailed.js';
@@ -45,6 +46,7 @@ export const RecordPage = <N extends RecordName>(props: RecordPageProps<N>) => {
         <PageActions>
           <ClockButton names={clocks} />
           {actions}
+          <RemindButton />
           <EditRecordButton />
         </PageActions>
       }

@@ -2,4 +2,5 @@
 import './accounts.js';
 import './contention.js';
 import './deadlines.js';
+import './feeds.js';
 import './hostile.js';

@@ -19,6 +19,10 @@ import { OpenWork } from './dashboard/open-work.js';
 import { Calendars } from './deadlines/calendars.js';
 import { DeadlineAnswers } from './deadlines/deadline-answers.js';
 import { DeadlinesController } from './deadlines/deadlines.controller.js';
+import { CalendarView } from './feeds/calendar-view.js';
+import { CalendarController } from './feeds/calendar.controller.js';
+import { FeedsController } from './feeds/feeds.controller.js';
+import { Feeds } from './feeds/feeds.js';
 import { HealthController } from './health/health.controller.js';
 import { RuleRunner } from './questions/rule-runner.js';
 import { RuleSchedule } from './questions/rule-schedule.js';
@@ -61,12 +65,14 @@ const plain = resources.filter((resource) => resource.name !== accounts.name);
 const services = [
   Accounts,
   Calendars,
+  CalendarView,
   Changes,
   ClaimsOverTime,
   Counts,
   CsvExport,
   DashboardView,
   DeadlineAnswers,
+  Feeds,
   Flags,
   HistoryReader,
   LedgerViews,
@@ -100,6 +106,8 @@ export class AppModule {
         CohortsController,
         DashboardController,
         DeadlinesController,
+        FeedsController,
+        CalendarController,
         ListingController(accounts),
         ReadingController(accounts),
         ...plain.flatMap((resource) => ResourceController(resource)),

@@ -21,6 +21,8 @@ const Dashboard = lazyPage(() => import('./dashboard/Dashboard.js').then((module
 
 const Calculator = lazyPage(() => import('./calculator/Calculator.js').then((module) => module.Calculator));
 
+const Feeds = lazyPage(() => import('./feeds/Feeds.js').then((module) => module.Feeds));
+
 const queryClient = new QueryClient({
   // Without a line a request fails at once and says so; it is never kept back to be sent unasked later.
   defaultOptions: {
@@ -57,6 +59,7 @@ export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => {
       ))}
       <CustomRoutes>
         <Route path="/calculator" element={<Calculator />} />
+        <Route path="/calendar-feeds" element={<Feeds />} />
       </CustomRoutes>
     </Admin>
   );

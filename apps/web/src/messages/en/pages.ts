@@ -2,6 +2,7 @@ import { agreement, chain, documents, money, terms } from './pages/agreement.js'
 import { calculator } from './pages/calculator.js';
 import { cohort, counts, ledger, lines, parts, sums } from './pages/cohort.js';
 import { deadlineSteps } from './pages/deadline-steps.js';
+import { feeds } from './pages/feeds.js';
 import { question } from './pages/question.js';
 import { drawn, record } from './pages/record.js';
 import { report, source } from './pages/source.js';
@@ -17,6 +18,7 @@ export const pages = {
   deadlineSteps,
   documents,
   drawn,
+  feeds,
   ledger,
   lines,
   money,

@@ -1,11 +1,12 @@
 import AccountIcon from '@mui/icons-material/AccountCircle';
-import { Box, Button, Divider, Menu, Typography } from '@mui/material';
+import FeedsIcon from '@mui/icons-material/EditCalendarOutlined';
+import { Box, Button, Divider, ListItemIcon, ListItemText, Menu, MenuItem, Typography } from '@mui/material';
 import { useId, useState } from 'react';
-import { Logout, useGetIdentity, useTranslate } from 'react-admin';
+import { LinkBase, Logout, useGetIdentity, useTranslate } from 'react-admin';
 import { useTerm } from '../fields/useTerm.js';
 import { useSignOut } from './useSignOut.js';
 
-/** Who is signed in, in which role, and the way out. */
+/** Who is signed in, in which role, what is the account's own, and the way out. */
 export const AccountMenu = () => {
   const id = useId();
   const translate = useTranslate();
@@ -48,6 +49,12 @@ export const AccountMenu = () => {
           </Typography>
         )}
         <Divider component="li" role="presentation" />
+        <MenuItem component={LinkBase} to="/calendar-feeds" onClick={() => setAnchor(null)}>
+          <ListItemIcon>
+            <FeedsIcon fontSize="small" />
+          </ListItemIcon>
+          <ListItemText>{translate('pages.feeds.title')}</ListItemText>
+        </MenuItem>
         <Logout onClick={() => void signOut()} />
       </Menu>
     </>

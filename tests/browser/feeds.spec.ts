@@ -33,7 +33,7 @@ it('shows the address of a new feed once, and ends the feed when asked', async (
   const { violations } = await new AxeBuilder({ page }).analyze();
 
   await page.reload();
-  await page.getByText('All the deadlines you watch').waitFor();
+  await page.getByText('All the deadlines you watch', { exact: true }).waitFor();
   const shownAgain = (await page.content()).includes(address) || (await field.count()) > 0;
 
   await page.getByRole('button', { name: 'Revoke' }).click();
@@ -52,7 +52,7 @@ it('shows the address of a new feed once, and ends the feed when asked', async (
 });
 
 it('leads from an agreement to a feed of it', async () => {
-  const { page, context, complaints } = await openPage(browser, site.origin, { locale: 'es' });
+  const { page, context, complaints } = await openPage(browser, site.origin, { locale: 'es', dark: true });
   await signIn(page, 'reader');
   const listed = await page.request.get('/api/agreements?perPage=1&q=CECOT');
   const { data } = (await listed.json()) as { data: { id: string; titleEs: string }[] };
@@ -67,7 +67,9 @@ it('leads from an agreement to a feed of it', async () => {
     .getByRole('link', { name: data[0]?.titleEs ?? '' })
     .waitFor();
 
+  const { violations } = await new AxeBuilder({ page }).analyze();
   const calendar = await (await page.request.get(address)).text();
+  expect(violations).toEqual([]);
   expect(calendar).toContain('BEGIN:VEVENT');
   expect(calendar).toContain('El Salvador');
   expect(complaints).toEqual([]);

@@ -45,7 +45,8 @@ export function calendarFile({ entries, states, origin, language }: Calendar): s
     ttl: refreshSeconds,
   });
   for (const entry of entries) calendar.createEvent(eventOf(entry, { words, origin, language }));
-  return calendar.toString();
+  // Every line of the format ends with a break, the last as well; the library leaves that one out.
+  return `${calendar.toString()}\r\n`;
 }
 
 function eventOf(

@@ -1,5 +1,6 @@
 import type { CalendarFeed } from '@paradero/contract/views/feeds';
 import { Box, Button, Typography } from '@mui/material';
+import { useId } from 'react';
 import { LinkBase, useCreatePath, useLocale, useTranslate } from 'react-admin';
 import { instantWords } from '../shared/dates/days.js';
 import { useWordsOf } from '../shared/record/useWordsOf.js';
@@ -11,6 +12,7 @@ interface FeedLineProps {
 
 /** What a feed is of, since when, and whether anything still reads it. */
 export const FeedLine = ({ feed, onRevoke }: FeedLineProps) => {
+  const wordsId = useId();
   const translate = useTranslate();
   const locale = useLocale() ?? 'en';
   const at = (key: string, instant: string) =>
@@ -19,7 +21,7 @@ export const FeedLine = ({ feed, onRevoke }: FeedLineProps) => {
   const read = readAt === null ? translate('pages.feeds.unread') : at('readAt', readAt);
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-      <Box sx={{ flex: '1 1 14rem', minWidth: 0 }}>
+      <Box id={wordsId} sx={{ flex: '1 1 14rem', minWidth: 0 }}>
         <Subject feed={feed} />
         <Typography variant="body2" color="text.secondary">
           {[
@@ -30,7 +32,13 @@ export const FeedLine = ({ feed, onRevoke }: FeedLineProps) => {
         </Typography>
       </Box>
       {revokedAt === null && (
-        <Button size="small" color="warning" variant="outlined" onClick={() => onRevoke(id)}>
+        <Button
+          size="small"
+          color="warning"
+          variant="outlined"
+          aria-describedby={wordsId}
+          onClick={() => onRevoke(id)}
+        >
           {translate('pages.feeds.revoke')}
         </Button>
       )}

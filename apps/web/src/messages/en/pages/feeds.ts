@@ -3,7 +3,7 @@ export const feeds = {
   title: 'Calendar feeds',
   subscribe: 'Subscribe',
   about:
-    'A calendar feed shows deadlines in the calendar program you use, and follows them when their days move. It carries days, states and links, and no names, no titles and nothing restricted.',
+    'A calendar feed shows deadlines in the calendar program you use, and follows them when their days move. It carries days, states and links, and no names of people, no titles and nothing restricted.',
   create: 'New feed',
   agreement: 'Agreement',
   agreementHelp: 'Leave it empty for all the deadlines you watch.',

@@ -3,7 +3,7 @@ export const feeds = {
   title: 'Calendarios suscritos',
   subscribe: 'Suscribirse',
   about:
-    'Un calendario suscrito muestra las fechas límite en el programa de calendario que usted usa y las sigue cuando cambian de día. Lleva días, estados y enlaces, pero ningún nombre, ningún título y nada restringido.',
+    'Un calendario suscrito muestra las fechas límite en el programa de calendario que usted usa y las sigue cuando cambian de día. Lleva días, estados y enlaces, pero ningún nombre de persona, ningún título y nada restringido.',
   create: 'Nuevo calendario',
   agreement: 'Acuerdo',
   agreementHelp: 'Déjelo vacío para incluir todas las fechas límite que usted sigue.',

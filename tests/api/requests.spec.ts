@@ -4,4 +4,5 @@ import './computed-deadlines.js';
 import './contention.js';
 import './deadlines.js';
 import './desk.js';
+import './feeds.js';
 import './hostile.js';

@@ -6,7 +6,7 @@ export interface Route {
   readonly path: string;
 }
 
-/** Every route of the API that the HTTP server knows, whoever registered it. */
+/** Every route of the API and of the calendar feeds beside it that the HTTP server knows, whoever registered it. */
 export function routesOf(app: App): Route[] {
   const tree = app.getHttpAdapter().getInstance().printRoutes({ commonPrefix: false });
   const parents: string[] = [];
@@ -19,8 +19,12 @@ export function routesOf(app: App): Route[] {
     parents.splice(depth, parents.length, path);
     return methods === '' ? [] : methods.split(', ').map((method) => ({ method, path }));
   });
-  return routes.filter(({ path }) => path.startsWith('/api'));
+  return routes.filter(({ path }) => path.startsWith('/api') || path.startsWith('/calendar/'));
 }
 
 /** The path of a route with its parameters filled in, as a client asks for it. */
-export const pathOf = ({ path }: Route, id: string) => path.replace(/^\/api/, '').replace(/:\w+/g, id);
+export const pathOf = ({ path }: Route, id: string) => insideApi(path).replace(/:\w+/g, id);
+
+// What stands outside /api is asked for by its whole address.
+const insideApi = (path: string) =>
+  path.startsWith('/api') ? path.replace(/^\/api/, '') : `http://localhost${path}`;

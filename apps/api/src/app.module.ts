@@ -34,6 +34,10 @@ import { DeskItems } from './desk/desk-items.js';
 import { DeskMarks } from './desk/desk-marks.js';
 import { DeskView } from './desk/desk-view.js';
 import { DeskController } from './desk/desk.controller.js';
+import { CalendarView } from './feeds/calendar-view.js';
+import { CalendarController } from './feeds/calendar.controller.js';
+import { FeedsController } from './feeds/feeds.controller.js';
+import { Feeds } from './feeds/feeds.js';
 import { HealthController } from './health/health.controller.js';
 import { JobRunner } from './notices/job-runner.js';
 import { MailSender } from './notices/mail-sender.js';
@@ -93,6 +97,7 @@ const services = [
   Accounts,
   Calendars,
   ChangedDays,
+  CalendarView,
   Changes,
   ClaimsOverTime,
   Computation,
@@ -107,6 +112,7 @@ const services = [
   DeskItems,
   DeskMarks,
   DeskView,
+  Feeds,
   Flags,
   HistoryReader,
   LapsedDeadlines,
@@ -156,6 +162,8 @@ export class AppModule {
         NoticesController,
         NoticeSettingsController,
         DeskController,
+        FeedsController,
+        CalendarController,
         ...plain.flatMap((resource) => ResourceController(resource)),
       ],
       providers: [

@@ -29,6 +29,7 @@ const NoticeSettings = lazyPage(() =>
 
 const Outbox = lazyPage(() => import('./notices/Outbox.js').then((module) => module.Outbox));
 const Desk = lazyPage(() => import('./desk/Desk.js').then((module) => module.Desk));
+const Feeds = lazyPage(() => import('./feeds/Feeds.js').then((module) => module.Feeds));
 
 const queryClient = new QueryClient({
   // Without a line a request fails at once and says so; it is never kept back to be sent unasked later.
@@ -70,6 +71,7 @@ export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => {
         <Route path="/notices" element={<Notices />} />
         <Route path="/notice-settings" element={<NoticeSettings />} />
         <Route path="/outbox" element={<Outbox />} />
+        <Route path="/calendar-feeds" element={<Feeds />} />
       </CustomRoutes>
     </Admin>
   );

@@ -19,6 +19,7 @@ import { Proceedings } from './show/Proceedings.js';
 import { Questions } from './show/Questions.js';
 import { Reports } from './show/Reports.js';
 import { Statements } from './show/Statements.js';
+import { SubscribeButton } from './show/SubscribeButton.js';
 import { TermWindows } from './show/TermWindows.js';
 
 /** The page of an agreement. */
@@ -29,6 +30,7 @@ export const AgreementShow = () => {
       resource="agreements"
       clocks={['validAt', 'knownAt', 'recordedAt']}
       title={({ title, titleEs }) => wordsOf(title, titleEs)}
+      actions={<SubscribeButton />}
     >
       {(agreement) => <AgreementParts agreement={agreement} />}
     </RecordPage>

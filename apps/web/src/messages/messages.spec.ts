@@ -45,7 +45,7 @@ describe('messages', () => {
 
 // Codes of steps and explanations, which are not refusals, use other families.
 const refusal =
-  /'((?:about|access|account|count|date|edtf|field|invitation|level|notice|place|query|question|record|reference|request|route|server|session|time|version)\/[a-z-]+|text\/n[a-z-]+)'/g;
+  /'((?:about|access|account|count|date|edtf|feed|field|invitation|level|notice|place|query|question|record|reference|request|route|server|session|time|version)\/[a-z-]+|text\/n[a-z-]+)'/g;
 
 function codesOfRefusals(): Set<string> {
   const root = join(import.meta.dirname, '../../../..');

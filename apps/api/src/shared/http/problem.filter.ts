@@ -14,7 +14,7 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const refusal = refusalOf(error);
-    if (!refusal) this.#logger.error(`${request.id} ${error instanceof Error ? error.stack : String(error)}`);
+    if (!refusal) this.#logger.error(`${request.id} ${withoutTokens(storyOf(error))}`);
     const { code, details } = refusal ?? { code: 'server/unexpected', details: {} };
     const body = { ...details, ...shape(code), requestId: request.id } satisfies Problem;
     const reply = http.getResponse<FastifyReply>();
@@ -22,6 +22,11 @@ export class ProblemFilter implements ExceptionFilter {
     void reply.status(body.status).type('application/problem+json').send(JSON.stringify(body));
   }
 }
+
+const storyOf = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+
+// The address of a calendar feed is its key.
+const withoutTokens = (text: string) => text.replaceAll(/(\/calendar\/)[^\s"'`)]+/g, '$1…');
 
 function shape(code: string) {
   const status = statusOf(code);

@@ -28,6 +28,10 @@ export const errors = {
   'edtf/time': 'Only days are kept here, without a time.',
   'edtf/too-long': 'The date is too long.',
   'edtf/year-out-of-range': 'The year is outside what the record covers.',
+  'feed/told-once':
+    'The feed was made, but its address was lost on the way. Revoke it in the list and create another.',
+  'feed/too-many': 'You have as many feeds as there can be. Revoke one you no longer use.',
+  'feed/restricted': 'This agreement is restricted, and nothing restricted goes into a feed.',
   'field/invalid': 'This value is not accepted.',
   'field/not-a-code': 'Choose one of the list.',
   'field/required': 'Required',

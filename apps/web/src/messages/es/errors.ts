@@ -30,6 +30,10 @@ export const errors: typeof english = {
   'edtf/time': 'Aquí solo se guardan días, sin hora.',
   'edtf/too-long': 'La fecha es demasiado larga.',
   'edtf/year-out-of-range': 'El año está fuera de lo que abarca el registro.',
+  'feed/told-once':
+    'El calendario se creó, pero su dirección se perdió en el camino. Revóquelo en la lista y cree otro.',
+  'feed/too-many': 'Ya tiene tantos calendarios como puede haber. Revoque uno que ya no use.',
+  'feed/restricted': 'Este acuerdo es restringido, y nada restringido entra en un calendario.',
   'field/invalid': 'Este valor no se acepta.',
   'field/not-a-code': 'Elija un valor de la lista.',
   'field/required': 'Obligatorio',

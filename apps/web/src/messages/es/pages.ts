@@ -5,6 +5,7 @@ import { cohort, counts, ledger, lines, parts, sums } from './pages/cohort.js';
 import { deadlineSteps } from './pages/deadline-steps.js';
 import { notices, noticeSettings, outbox } from './pages/notices.js';
 import { desk } from './pages/desk.js';
+import { feeds } from './pages/feeds.js';
 import { question } from './pages/question.js';
 import { drawn, record } from './pages/record.js';
 import { report, source } from './pages/source.js';
@@ -21,6 +22,7 @@ export const pages: typeof english = {
   desk,
   documents,
   drawn,
+  feeds,
   ledger,
   lines,
   money,

@@ -1,11 +1,13 @@
 import AccountIcon from '@mui/icons-material/AccountCircle';
-import { Box, Button, Divider, Menu, MenuItem, Typography } from '@mui/material';
+import FeedsIcon from '@mui/icons-material/EditCalendarOutlined';
+import SettingsIcon from '@mui/icons-material/NotificationsOutlined';
+import { Box, Button, Divider, ListItemIcon, ListItemText, Menu, MenuItem, Typography } from '@mui/material';
 import { useId, useState } from 'react';
 import { LinkBase, Logout, useGetIdentity, useTranslate } from 'react-admin';
 import { useTerm } from '../fields/useTerm.js';
 import { useSignOut } from './useSignOut.js';
 
-/** Who is signed in, in which role, and the way out. */
+/** Who is signed in, in which role, what is the account's own, and the way out. */
 export const AccountMenu = () => {
   const id = useId();
   const translate = useTranslate();
@@ -49,7 +51,16 @@ export const AccountMenu = () => {
         )}
         <Divider component="li" role="presentation" />
         <MenuItem component={LinkBase} to="/notice-settings" onClick={() => setAnchor(null)}>
-          {translate('pages.noticeSettings.title')}
+          <ListItemIcon>
+            <SettingsIcon fontSize="small" />
+          </ListItemIcon>
+          <ListItemText>{translate('pages.noticeSettings.title')}</ListItemText>
+        </MenuItem>
+        <MenuItem component={LinkBase} to="/calendar-feeds" onClick={() => setAnchor(null)}>
+          <ListItemIcon>
+            <FeedsIcon fontSize="small" />
+          </ListItemIcon>
+          <ListItemText>{translate('pages.feeds.title')}</ListItemText>
         </MenuItem>
         <Logout onClick={() => void signOut()} />
       </Menu>

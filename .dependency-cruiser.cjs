@@ -52,7 +52,9 @@ module.exports = {
     {
       name: 'api-features-stay-apart',
       severity: 'error',
-      from: { path: '^apps/api/src/(agreements|cohorts|dashboard|notices|questions|accounts|health|session)/' },
+      from: {
+        path: '^apps/api/src/(agreements|cohorts|dashboard|notices|questions|accounts|health|session)/',
+      },
       to: {
         path: '^apps/api/src/(agreements|cohorts|dashboard|notices|questions|accounts|health)/',
         pathNot: '^apps/api/src/$1/',

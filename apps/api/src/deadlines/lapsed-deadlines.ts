@@ -4,11 +4,10 @@ import type { Day } from '@paradero/domain/day';
 import { deadlineLapsed } from '@paradero/domain/questions/deadline-lapsed';
 import { inputsHash, type QuestionDraft } from '@paradero/domain/questions/draft';
 import { plan } from '@paradero/domain/questions/plan';
-import type { Transaction } from '@paradero/prisma/connect';
 import { randomUUID } from 'node:crypto';
 import { raisedFields, toRaised } from '../shared/questions/raised.js';
 import { Clock } from '../shared/clock.js';
-import { Database } from '../shared/database.js';
+import { Database, type Transaction } from '../shared/database.js';
 
 const conditionalFields = {
   id: true,

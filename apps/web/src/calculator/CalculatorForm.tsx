@@ -12,6 +12,7 @@ import {
   SelectInput,
   TextInput,
   useGetList,
+  useLocale,
 } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { useTerm } from '../shared/fields/useTerm.js';
@@ -25,7 +26,13 @@ interface Values {
   trigger: string;
   count?: number | null;
   calendar?: string;
-  tolling?: { from: string; to?: string | null }[];
+  tolling?: { from: string; to?: string | null; reason?: string | null }[];
+}
+
+interface CalculatorFormProps {
+  ask: (question: DeadlineQuestion) => Promise<DeadlineAnswer>;
+  /** What was asked before, to begin from. */
+  question?: DeadlineQuestion | undefined;
 }
 
 const words = 'pages.calculator';
@@ -33,7 +40,7 @@ const ofRule = 'rule';
 const none = 'none';
 
 /** The rule, the day it counts from, and what the rule leaves open. */
-export const CalculatorForm = ({ ask }: { ask: (question: DeadlineQuestion) => Promise<DeadlineAnswer> }) => {
+export const CalculatorForm = ({ ask, question }: CalculatorFormProps) => {
   const [problem, setProblem] = useState<string>();
   const submit = async (values: object) => {
     setProblem(undefined);
@@ -49,7 +56,7 @@ export const CalculatorForm = ({ ask }: { ask: (question: DeadlineQuestion) => P
     return undefined;
   };
   return (
-    <Form onSubmit={submit} defaultValues={{ rule: 'R4', calendar: ofRule }}>
+    <Form onSubmit={submit} defaultValues={question ? valuesOf(question) : { rule: 'R4', calendar: ofRule }}>
       {problem && (
         <Alert severity="error" sx={{ mb: 2 }}>
           {problem}
@@ -67,7 +74,11 @@ const Inputs = () => {
   const nameOf = useTerm('deadlineRules');
   const chosen: unknown = useWatch({ name: 'rule' });
   const rule = data.find(({ code }) => code === chosen);
-  const choices = data.map(({ code, authority }) => ({ id: code, name: `${nameOf(code)} · ${authority}` }));
+  const isSpanish = useLocale() === 'es';
+  const choices = data.map(({ code, name, nameEs, authority }) => ({
+    id: code,
+    name: `${(isSpanish && nameEs) || name || nameOf(code)} · ${authority}`,
+  }));
   return (
     <>
       <AutocompleteInput
@@ -130,12 +141,22 @@ const CalendarInput = () => {
   );
 };
 
+function valuesOf({ calendar, tolling, ...question }: DeadlineQuestion) {
+  return {
+    ...question,
+    calendar: calendar === undefined ? ofRule : (calendar ?? none),
+    ...(tolling && { tolling }),
+  };
+}
+
 function questionOf({ rule, trigger, count, calendar, tolling = [] }: Values): DeadlineQuestion {
   return {
     rule,
     trigger: trigger.trim(),
     ...(typeof count === 'number' && { count }),
     ...(calendar !== ofRule && { calendar: calendar === none ? null : calendar }),
-    ...(tolling.length > 0 && { tolling: tolling.map(({ from, to }) => ({ from, to: to || null })) }),
+    ...(tolling.length > 0 && {
+      tolling: tolling.map(({ from, to, reason }) => ({ from, to: to || null, reason: reason || null })),
+    }),
   };
 }

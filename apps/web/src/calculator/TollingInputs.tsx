@@ -1,4 +1,4 @@
-import { ArrayInput, DateInput, SimpleFormIterator, required } from 'react-admin';
+import { ArrayInput, DateInput, SimpleFormIterator, TextInput, required } from 'react-admin';
 
 /** Stretches in which the clock stood; one without an end is still going on. */
 export const TollingInputs = () => (
@@ -11,6 +11,7 @@ export const TollingInputs = () => (
         helperText={false}
       />
       <DateInput source="to" label="pages.calculator.tollingTo" helperText={false} />
+      <TextInput source="reason" label="pages.calculator.tollingReason" helperText={false} />
     </SimpleFormIterator>
   </ArrayInput>
 );

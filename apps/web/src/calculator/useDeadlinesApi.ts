@@ -3,16 +3,19 @@ import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import { apiUrl, createHttp } from '../shared/providers/http.js';
 
-/** The routes of deadlines that compute and store nothing. */
+/** The routes of deadlines that a rule computes. */
 export function useDeadlinesApi() {
   const translate = useTranslate();
   return useMemo(() => {
     const http = createHttp(translate);
     return {
-      // The boundary: the contract declares what both routes answer.
+      // The boundary: the contract declares what these routes answer.
       rules: async () => ((await http(apiUrl('deadlines', 'rules'))) as { data: DeadlineRuleEntry[] }).data,
       preview: async (question: DeadlineQuestion) =>
         (await http(apiUrl('deadlines', 'preview'), { method: 'POST', body: question })) as DeadlineAnswer,
+      create: (deadline: object) => http(apiUrl('deadlines', 'computed'), { method: 'POST', body: deadline }),
+      ask: ({ id, version }: { id: string; version: number }, asked: DeadlineQuestion) =>
+        http(apiUrl('deadlines', id, 'asked'), { method: 'PUT', body: { asked }, ifMatch: version }),
     };
   }, [translate]);
 }

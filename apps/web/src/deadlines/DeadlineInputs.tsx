@@ -15,6 +15,7 @@ export const DeadlineInputs = () => (
       <FieldInput source="due" />
       <FieldInput source="trigger" />
       <FieldInput source="met" />
+      <FieldInput source="metSourceId" />
     </InputGroup>
     <InputGroup name="about">
       <FieldInput source="agreementId" />
@@ -25,6 +26,11 @@ export const DeadlineInputs = () => (
     </InputGroup>
     <InputGroup name="basis">
       <FieldInput source="basisId" />
+    </InputGroup>
+    <InputGroup name="lapse">
+      <FieldInput source="condition" />
+      <FieldInput source="askEn" />
+      <FieldInput source="askEs" />
     </InputGroup>
     <InputGroup name="notes">
       <FieldInput source="note" />

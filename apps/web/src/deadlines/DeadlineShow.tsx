@@ -1,16 +1,23 @@
 import { FactGroup } from '../shared/facts/FactGroup.js';
 import { RecordShow } from '../shared/facts/RecordShow.js';
+import { FormerWindows } from './FormerWindows.js';
+import { Why } from './Why.js';
 
-/** A day on which something is due, and why. */
+/** A day on which something is due: when, why, what it was before, and what happens when nothing comes. */
 export const DeadlineShow = () => (
   <RecordShow>
-    <FactGroup name="when" fields={['due', 'state']} extra={['trigger', 'rule', 'met', 'explanation']} />
-    <FactGroup name="basis" fields={['basisId']} />
+    <FactGroup
+      name="when"
+      fields={['due', 'state', 'watcherId']}
+      extra={['trigger', 'triggerEventId', 'met', 'metSourceId']}
+    />
+    <Why />
+    <FormerWindows />
     <FactGroup
       name="about"
       fields={[]}
       extra={['agreementId', 'proceedingId', 'inquiryId', 'questionId', 'statementId']}
     />
-    <FactGroup name="what" fields={['title', 'watcherId']} extra={['titleEs', 'note']} />
+    <FactGroup name="what" fields={['title']} extra={['titleEs', 'condition', 'askEn', 'askEs', 'note']} />
   </RecordShow>
 );

@@ -1,5 +1,5 @@
+import type { Transaction } from '../database.js';
 import type { RaisedQuestion } from '@paradero/domain/questions/plan';
-import type { Transaction } from '@paradero/prisma/connect';
 
 /** What the planner of questions needs of one that a rule raised before. */
 export const raisedFields = {

@@ -6,6 +6,7 @@ export const forms = {
   outOfReach: 'Not within your reach',
   add: 'Add %{name}',
   groups: {
+    lapse: 'If nothing comes',
     what: 'What it is',
     about: 'What it is about',
     term: 'The term',

@@ -1,6 +1,7 @@
 import { agreement, chain, documents, money, terms } from './pages/agreement.js';
 import { calculator } from './pages/calculator.js';
 import { cohort, counts, ledger, lines, parts, sums } from './pages/cohort.js';
+import { deadline } from './pages/deadline.js';
 import { deadlineSteps } from './pages/deadline-steps.js';
 import { notices, noticeSettings, outbox } from './pages/notices.js';
 import { desk } from './pages/desk.js';
@@ -17,6 +18,7 @@ export const pages = {
   chain,
   cohort,
   counts,
+  deadline,
   deadlineSteps,
   desk,
   documents,

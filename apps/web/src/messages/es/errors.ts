@@ -88,6 +88,12 @@ export const errors: typeof english = {
   'session/throttled': 'Demasiados intentos. Espere un momento antes de intentarlo de nuevo.',
   'deadline/rule-not-found': 'No existe tal regla.',
   'deadline/count-missing': 'La regla deja abierto el número: indíquelo.',
+  'deadline/computed':
+    'Una regla calculó este día. Cambie aquello de lo que se calcula o sepárelo de la regla.',
+  'deadline/no-day': 'Nada limita el día: no se conoce ni el primero ni el último.',
+  'deadline/event-voided': 'Esa actuación quedó sin efecto.',
+  'rule/not-a-code': 'De dos a cuarenta mayúsculas, cifras, guiones o guiones bajos; la primera, una letra.',
+  'rule/built-in': 'Una regla del programa ya tiene ese código.',
   'deadline/count-invalid': 'Un número entero de uno o más.',
   'deadline/count-fixed': 'La propia regla dice cuántos.',
   'deadline/trigger-unknown': 'Nada se sabe del día.',

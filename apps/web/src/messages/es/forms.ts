@@ -8,6 +8,7 @@ export const forms: typeof english = {
   outOfReach: 'Fuera de su alcance',
   add: 'Agregar %{name}',
   groups: {
+    lapse: 'Si no llega nada',
     what: 'De qué se trata',
     about: 'A qué se refiere',
     term: 'El plazo',

@@ -2,6 +2,7 @@ import type { pages as english } from '../en/pages.js';
 import { agreement, chain, documents, money, terms } from './pages/agreement.js';
 import { calculator } from './pages/calculator.js';
 import { cohort, counts, ledger, lines, parts, sums } from './pages/cohort.js';
+import { deadline } from './pages/deadline.js';
 import { deadlineSteps } from './pages/deadline-steps.js';
 import { notices, noticeSettings, outbox } from './pages/notices.js';
 import { desk } from './pages/desk.js';
@@ -18,6 +19,7 @@ export const pages: typeof english = {
   chain,
   cohort,
   counts,
+  deadline,
   deadlineSteps,
   desk,
   documents,

@@ -16,6 +16,7 @@ export const calculator = {
   tolling: 'Stops of the clock',
   tollingFrom: 'Stopped on',
   tollingTo: 'Went on after',
+  tollingReason: 'Why',
   addTolling: 'Add a stop of the clock',
   removeTolling: 'Remove this stop',
   ask: 'Compute',

@@ -43,6 +43,7 @@ export const deadlineSteps = {
   },
   directions: { forward: 'forward', backward: 'backward' },
   readings: {
+    own: 'as written',
     only: 'it stands',
     inclusive: 'the last day being part of the term',
     anniversary: 'running to the anniversary',

@@ -16,6 +16,7 @@ export const calculator = {
   tolling: 'Suspensiones del plazo',
   tollingFrom: 'Se suspendió el',
   tollingTo: 'Se reanudó después del',
+  tollingReason: 'Por qué',
   addTolling: 'Agregar una suspensión',
   removeTolling: 'Quitar esta suspensión',
   ask: 'Calcular',

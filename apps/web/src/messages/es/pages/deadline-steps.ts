@@ -45,6 +45,7 @@ export const deadlineSteps = {
   },
   directions: { forward: 'adelante', backward: 'atrás' },
   readings: {
+    own: 'según su texto',
     only: 'está escrita',
     inclusive: 'plazo que incluye su último día',
     anniversary: 'plazo que llega al aniversario',

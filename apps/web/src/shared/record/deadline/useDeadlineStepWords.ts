@@ -1,7 +1,7 @@
 import { termFor } from '@paradero/contract/vocabulary';
 import type { Step } from '@paradero/domain/step';
 import { useLocale, useTranslate } from 'react-admin';
-import { useDateWords } from '../shared/record/useDateWords.js';
+import { useDateWords } from '../useDateWords.js';
 
 type Params = Step['params'];
 

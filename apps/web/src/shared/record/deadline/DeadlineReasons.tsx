@@ -1,13 +1,13 @@
 import { Box, Typography } from '@mui/material';
 import type { DeadlineAnswer } from '@paradero/contract/views/deadlines';
 import { useLocale, useTranslate } from 'react-admin';
-import { useTerm } from '../shared/fields/useTerm.js';
-import { Disclosure } from '../shared/record/Disclosure.js';
-import { useDateWords } from '../shared/record/useDateWords.js';
+import { useTerm } from '../../fields/useTerm.js';
+import { Disclosure } from '../Disclosure.js';
+import { useDateWords } from '../useDateWords.js';
 import { useDeadlineStepWords } from './useDeadlineStepWords.js';
 
 /** The window, the law it stands on, and every step and closed day that led there. */
-export const Answer = ({ answer }: { answer: DeadlineAnswer }) => {
+export const DeadlineReasons = ({ answer }: { answer: DeadlineAnswer }) => {
   const translate = useTranslate();
   const words = useDeadlineStepWords();
   const confidence = useTerm('ruleConfidences')(answer.confidence);

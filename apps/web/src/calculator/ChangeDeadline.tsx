@@ -1,0 +1,41 @@
+import { Alert, Button, Typography } from '@mui/material';
+import { useMutation } from '@tanstack/react-query';
+import type { DeadlineQuestion } from '@paradero/contract/views/deadlines';
+import { useNotify, useRedirect, useTranslate } from 'react-admin';
+import type { Records } from '../shared/record/records.js';
+import { useDeadlinesApi } from './useDeadlinesApi.js';
+
+interface ChangeDeadlineProps {
+  deadline: Records['deadlines'];
+  question: DeadlineQuestion;
+}
+
+/** Asks the rule of a recorded deadline again; what it was before is kept. */
+export const ChangeDeadline = ({ deadline, question }: ChangeDeadlineProps) => {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const redirect = useRedirect();
+  const { ask } = useDeadlinesApi();
+  const { mutate, error, isPending } = useMutation({
+    mutationFn: () => ask(deadline, question),
+    onSuccess: () => {
+      notify('pages.deadline.changed', { type: 'success' });
+      redirect('show', 'deadlines', deadline.id);
+    },
+  });
+  return (
+    <>
+      <Typography variant="body2" sx={{ mb: 1 }}>
+        {translate('pages.deadline.changeHelp')}
+      </Typography>
+      {error && (
+        <Alert severity="error" sx={{ mb: 2 }}>
+          {error.message}
+        </Alert>
+      )}
+      <Button variant="contained" disabled={isPending} onClick={() => mutate()}>
+        {translate('pages.deadline.changeTitle')}
+      </Button>
+    </>
+  );
+};

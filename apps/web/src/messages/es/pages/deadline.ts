@@ -1,0 +1,19 @@
+import type { deadline as english } from '../../en/pages/deadline.js';
+
+export const deadline: typeof english = {
+  why: '¿Por qué esta fecha?',
+  change: 'Cambiar aquello de lo que se calcula',
+  byHand: 'Se fijó a mano; ninguna regla la calculó.',
+  sources: 'En qué se basa',
+  noSource: 'No consta ninguna fuente.',
+  stoppedSince: 'El cómputo está suspendido desde el %{day}',
+  former: 'Fechas que tuvo antes',
+  replaced: 'reemplazada el %{day}',
+  saveTitle: 'Registrarla como fecha límite',
+  changeTitle: 'Cambiar la fecha límite',
+  saved: 'La fecha límite quedó registrada.',
+  changed: 'Se cambió la fecha límite; se conserva la que tenía.',
+  save: 'Registrar la fecha límite',
+  changeHelp:
+    'Vuelva a preguntar a la regla de esta fecha límite con otros datos. Se conserva la fecha que tenía.',
+};

@@ -8,6 +8,7 @@ import {
   Form,
   NumberInput,
   required,
+  ResourceContextProvider,
   SaveButton,
   SelectInput,
   TextInput,
@@ -62,7 +63,10 @@ export const CalculatorForm = ({ ask, question }: CalculatorFormProps) => {
           {problem}
         </Alert>
       )}
-      <Inputs />
+      {/* A list of inputs asks which resource it is of. */}
+      <ResourceContextProvider value="deadlines">
+        <Inputs />
+      </ResourceContextProvider>
       <SaveButton label={`${words}.ask`} icon={<CalculateIcon />} alwaysEnable />
     </Form>
   );

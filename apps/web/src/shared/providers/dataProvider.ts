@@ -14,6 +14,7 @@ import { pickClocks, clockNames, type Clocks } from '../clocks/clocks.js';
 import { changedFields } from './changes.js';
 import { apiUrl, createHttp, type Http } from './http.js';
 import { listQuery } from './listQuery.js';
+import { keepMoves } from './lastMoves.js';
 import { newId } from './newId.js';
 
 /** react-admin's data provider over the API, with two reads of our own. */
@@ -55,7 +56,13 @@ export function createDataProvider(translate: TranslateFunction): ParaderoDataPr
     getManyReference: (resource, { target, id, filter, ...params }) =>
       readList(http, resource, { ...params, filter: { ...filter, [target]: id } }),
     create: async (resource, { data }) => ({
-      data: await http(apiUrl(resource), { method: 'POST', body: { ...data, id: data.id ?? newId() } }),
+      data: keepMoves(
+        // As above.
+        (await http(apiUrl(resource), {
+          method: 'POST',
+          body: { ...data, id: data.id ?? newId() },
+        })) as RaRecord,
+      ),
     }),
     update,
     updateMany: async (resource, { ids, data }) => {

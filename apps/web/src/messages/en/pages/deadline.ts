@@ -14,4 +14,9 @@ export const deadline = {
   changed: 'The deadline was changed; its former date is kept.',
   save: 'Record the deadline',
   changeHelp: 'Ask the rule of this deadline again, with other inputs. The date it had is kept.',
+  moved: 'Deadlines that this day moved',
+  movedNone: 'No open deadline moved.',
+  movedWhat: 'Deadline',
+  movedBefore: 'Before',
+  movedAfter: 'After',
 };

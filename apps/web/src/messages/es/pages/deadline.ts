@@ -16,4 +16,9 @@ export const deadline: typeof english = {
   save: 'Registrar la fecha límite',
   changeHelp:
     'Vuelva a preguntar a la regla de esta fecha límite con otros datos. Se conserva la fecha que tenía.',
+  moved: 'Fechas límite que este día movió',
+  movedNone: 'No se movió ninguna fecha límite abierta.',
+  movedWhat: 'Fecha límite',
+  movedBefore: 'Antes',
+  movedAfter: 'Después',
 };

@@ -4,9 +4,11 @@ import { Box, Link, Typography } from '@mui/material';
 import { LinkBase, useCreatePath, useTranslate } from 'react-admin';
 import { useTerm } from '../../shared/fields/useTerm.js';
 import { Disclosure } from '../../shared/record/Disclosure.js';
+import type { Records } from '../../shared/record/records.js';
 import { StepList } from '../../shared/record/steps/StepList.js';
 import { useDateWords } from '../../shared/record/useDateWords.js';
 import { useWordsOf } from '../../shared/record/useWordsOf.js';
+import { FormerEnds } from './FormerEnds.js';
 import { barOf, type TermAxis } from './termAxis.js';
 import { TermTrack } from './TermTrack.js';
 import { useTermWords } from './useTermWords.js';
@@ -17,11 +19,12 @@ interface TermRowProps {
   window: TermWindow;
   axis: TermAxis | null;
   on: string;
+  events: readonly Records['agreement-events'][];
   sourceOf: (step: Step) => { id: string; locator: string | null } | undefined;
 }
 
 /** One term: what it runs from, its bar, where it stands in words, and why. */
-export const TermRow = ({ window, axis, on, sourceOf }: TermRowProps) => {
+export const TermRow = ({ window, axis, on, events, sourceOf }: TermRowProps) => {
   const translate = useTranslate();
   const standing = useTermWords()(window);
   return (
@@ -36,6 +39,7 @@ export const TermRow = ({ window, axis, on, sourceOf }: TermRowProps) => {
       )}
       <Box sx={{ gridArea: 'words', minWidth: 0 }}>
         <Typography sx={{ fontWeight: 600 }}>{standing}</Typography>
+        <FormerEnds steps={window.steps} events={events} />
         <Disclosure label={translate('pages.terms.why')}>
           <StepList steps={window.steps} sourceOf={sourceOf} />
         </Disclosure>

@@ -30,7 +30,7 @@ export const TermRow = ({ window, axis, on, events, sourceOf }: TermRowProps) =>
   return (
     <Box component="li" sx={rowStyle}>
       <Box sx={{ gridArea: 'label', minWidth: 0, overflowWrap: 'anywhere' }}>
-        <AnchorWords anchor={window.anchor} />
+        <AnchorWords anchor={window.anchor} event={events.find(({ id }) => id === window.anchor.id)} />
       </Box>
       {axis && (
         <Box sx={{ gridArea: 'track', minWidth: 0 }}>
@@ -48,11 +48,17 @@ export const TermRow = ({ window, axis, on, events, sourceOf }: TermRowProps) =>
   );
 };
 
-const AnchorWords = ({ anchor }: { anchor: TermWindow['anchor'] }) => {
+interface AnchorWordsProps {
+  anchor: TermWindow['anchor'];
+  event: Records['agreement-events'] | undefined;
+}
+
+const AnchorWords = ({ anchor, event }: AnchorWordsProps) => {
   const translate = useTranslate();
   const createPath = useCreatePath();
   const { between } = useDateWords();
   const kind = useTerm('termAnchors');
+  const eventType = useTerm('agreementEventTypes');
   const wordsOf = useWordsOf();
   const { cohort, earliest, latest } = anchor;
   const named = cohort && wordsOf(cohort.title, cohort.titleEs);
@@ -67,6 +73,8 @@ const AnchorWords = ({ anchor }: { anchor: TermWindow['anchor'] }) => {
           >
             {named.text}
           </Link>
+        ) : anchor.kind === 'EVENT' && event ? (
+          eventType(event.type)
         ) : anchor.kind ? (
           kind(anchor.kind)
         ) : (

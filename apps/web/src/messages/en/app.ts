@@ -85,7 +85,7 @@ export const app = {
       countAtLeast: 'More than %{count} in the list',
       pageOfAtLeast: '%{from}–%{to} of more than %{count}',
       sort: 'Sort',
-      sortedBy: 'By %{what}',
+      sortedBy: 'Sort: %{what}',
       earliest: '%{label}, earliest day',
       latest: '%{label}, latest day',
       ascending: 'Ascending',

@@ -88,7 +88,7 @@ export const app: typeof english = {
       countAtLeast: 'Más de %{count} en la lista',
       pageOfAtLeast: '%{from}–%{to} de más de %{count}',
       sort: 'Ordenar',
-      sortedBy: 'Por %{what}',
+      sortedBy: 'Orden: %{what}',
       earliest: '%{label}, primer día posible',
       latest: '%{label}, último día posible',
       ascending: 'Ascendente',

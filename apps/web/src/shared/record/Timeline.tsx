@@ -17,7 +17,7 @@ interface TimelineProps<T extends Happening> {
   children: (item: T) => ReactNode;
 }
 
-/** What happened, in order: a dot for a day, a bar with soft ends for a span of days, pale when it was voided. */
+/** What happened, in order: a dot for a day that is sure, a bar with soft ends for anything less, pale when it was voided. */
 export const Timeline = <T extends Happening>({ items, children }: TimelineProps<T>) => (
   <Box component="ol" sx={{ listStyle: 'none', p: 0, m: 0 }}>
     {inOrderOfTime(items).map((item) => (
@@ -45,8 +45,8 @@ const When = ({ happening }: { happening: Happening }) => {
 };
 
 const Mark = ({ happening }: { happening: Happening }) => {
-  const { occurredEarliest, occurredLatest, voidedAt } = happening;
-  const isDay = occurredEarliest !== null && occurredEarliest === occurredLatest;
+  const { occurred, occurredEarliest, occurredLatest, voidedAt } = happening;
+  const isDay = occurredEarliest !== null && occurredEarliest === occurredLatest && !/[~?%]/.test(occurred);
   const isVoid = voidedAt !== null;
   return (
     <Box aria-hidden sx={railStyle}>

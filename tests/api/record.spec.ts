@@ -1,3 +1,4 @@
 // What the record says on a fixed day. The suites share one running program.
 import './dates.js';
+import './terms.js';
 import './views.js';

@@ -1,8 +1,10 @@
 import type { Field } from '@paradero/contract/fields';
+import { earliestOf, latestOf } from '@paradero/contract/resource';
 import { resources } from '@paradero/contract/resources';
 import { describe, expect, test } from '@jest/globals';
 import type { Row } from '../factories/client.js';
 import { readCsv } from '../factories/csv.js';
+import { isPlain } from '../factories/make.js';
 import { fourRecords } from '../factories/variants.js';
 import { sharedWorld } from '../factories/shared-world.js';
 
@@ -80,16 +82,55 @@ test('a number below zero is exported as a number', async () => {
   expect(Number(row[header.indexOf('longitude')])).toBe(-88.871);
 });
 
-test('an uncertain date is exported as it was written, so that it can be taken in again', async () => {
-  for (const occurred of ['2025-03', '2025-03-13/2025-03-14', '2025-04~', '../2025-07-18', '2025-XX']) {
-    const { id } = await world.make('custody-events', { occurred });
+const dated = resources.filter(
+  (resource) => isPlain(resource) && Object.values(resource.fields).some(({ kind }) => kind === 'edtf'),
+);
+const notations = [
+  '2025',
+  '2025-03',
+  '2025-03-15',
+  '2025-04~',
+  '2025-04-12?',
+  '2025-04%',
+  '2025-XX',
+  '2025-03-XX',
+  '202X',
+  '2025-03-13/2025-03-14~',
+  '../2025-07-18',
+  '2025-03-15/..',
+  '/2025-07-18',
+  '2025-03-15/',
+  '[2025-03-30,2025-03-31]',
+  '[2025-03-30..2025-04-02]',
+  '[..2025-03-30]',
+];
 
-    const csv = await world.as('administrator').get(`/custody-events/export.csv?filter[id]=${id}`);
+describe.each(dated.map(({ name, fields }) => [name, fields] as const))(
+  'the uncertain dates of %s',
+  (name, fields) => {
+    test('come back from an export with the same text and the same days', async () => {
+      const dates = Object.entries(fields).filter(
+        ([, { kind, write }]) => kind === 'edtf' && write !== 'never',
+      );
+      const columns = dates.flatMap(([field]) => [field, earliestOf(field), latestOf(field)]);
+      const rowOf = async (id: string) => {
+        const csv = await world.as('administrator').get(`/${name}/export.csv?filter[id]=${id}`);
+        const [header = [], row = []] = readCsv(csv.text.slice(1));
+        return Object.fromEntries(columns.map((column) => [column, row[header.indexOf(column)]]));
+      };
+      for (const notation of notations) {
+        const said = Object.fromEntries(dates.map(([field]) => [field, notation]));
+        const first = await rowOf((await world.make(name, said)).id);
 
-    const [header = [], row = []] = readCsv(csv.text.slice(1));
-    expect(row[header.indexOf('occurred')]).toBe(occurred);
-  }
-});
+        const taken = Object.fromEntries(dates.map(([field]) => [field, first[field]]));
+        const second = await rowOf((await world.make(name, taken)).id);
+
+        expect(first).toMatchObject(said);
+        expect(second).toEqual(first);
+      }
+    });
+  },
+);
 
 test('an export holds more rows than a page may', async () => {
   const made = Array.from({ length: 201 }, (_, index) =>

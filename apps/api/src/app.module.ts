@@ -7,6 +7,7 @@ import { appPool, prismaClient } from '@paradero/prisma/connect';
 
 import { AccountsController, InvitationController } from './accounts/accounts.controller.js';
 import { Accounts } from './accounts/accounts.js';
+import { AgreementEventsController } from './agreement-events/agreement-events.controller.js';
 import { AgreementsController } from './agreements/agreements.controller.js';
 import { TermViews } from './agreements/term-views.js';
 import { CohortsController } from './cohorts/cohorts.controller.js';
@@ -152,6 +153,7 @@ export class AppModule {
         SessionController,
         AccountsController,
         InvitationController,
+        AgreementEventsController,
         AgreementsController,
         CohortsController,
         DashboardController,

@@ -1,6 +1,6 @@
 import { code, day, edtf, instant, longtext, reference, text } from './fields.js';
 import { resource } from './resource.js';
-import { together } from './rules.js';
+import { isWholeDuration, together } from './rules.js';
 
 export const agreementEvents = resource({
   name: 'agreement-events',
@@ -25,9 +25,6 @@ export const agreementEvents = resource({
   rules: [
     together('voidedAt', 'voidReason'),
     together('voidReason', 'voidedAt'),
-    ({ effectDuration }) =>
-      typeof effectDuration === 'string' && !/^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/.test(effectDuration)
-        ? [{ path: 'effectDuration', code: 'term/not-a-duration' }]
-        : [],
+    isWholeDuration('effectDuration'),
   ],
 });

@@ -1,6 +1,6 @@
 import { boolean, code, edtf, longtext, reference, text } from './fields.js';
 import { resource } from './resource.js';
-import { requiredWhen } from './rules.js';
+import { isWholeDuration, requiredWhen } from './rules.js';
 
 export const agreements = resource({
   name: 'agreements',
@@ -27,9 +27,6 @@ export const agreements = resource({
   sort: 'title',
   rules: [
     requiredWhen('termAnchorEventId', ({ termAnchor }) => termAnchor === 'EVENT'),
-    ({ termDuration }) =>
-      typeof termDuration === 'string' && !/^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/.test(termDuration)
-        ? [{ path: 'termDuration', code: 'term/not-a-duration' }]
-        : [],
+    isWholeDuration('termDuration'),
   ],
 });

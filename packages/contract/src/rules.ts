@@ -1,3 +1,4 @@
+import { isDuration } from '@paradero/domain/day';
 import type { Rule } from './resource.js';
 
 /** A count whose least number is above its greatest is not a count. */
@@ -33,3 +34,11 @@ export const requiredWhen =
   (name: string, when: (record: Record<string, unknown>) => boolean): Rule =>
   (record) =>
     when(record) && (record[name] ?? null) === null ? [{ path: name, code: 'field/required-with' }] : [];
+
+/** A duration that the engine can count with: whole days or more, and not nothing. */
+export const isWholeDuration =
+  (name: string): Rule =>
+  ({ [name]: duration }) =>
+    typeof duration === 'string' && !isDuration(duration)
+      ? [{ path: name, code: 'term/not-a-duration' }]
+      : [];

@@ -81,6 +81,7 @@ describe('day', () => {
   test.each([
     ['2026-03-15T05:30:00Z', 'America/El_Salvador', '2026-03-14'],
     ['2026-03-15T06:00:00Z', 'America/El_Salvador', '2026-03-15'],
+    ['2026-03-15T23:30:00-06:00', 'America/El_Salvador', '2026-03-15'],
     ['2025-03-15T19:36:00-04:00', 'America/El_Salvador', '2025-03-15'],
     ['2025-03-16T00:30:00Z', 'UTC', '2025-03-16'],
   ])('puts %s in %s on %s', (instant, zone, expected) => {

@@ -164,6 +164,62 @@ it('dates an instrument by its signature only when it has no date of its own', (
   ).toBe('2026-03-21');
 });
 
+describe('a term that runs from a given event', () => {
+  const agreement = term({ termAnchor: 'EVENT', termAnchorEventId: 'note' });
+  const note = event('NOTE', '2025-03-14', { id: 'note', occurredLatest: '2025-03-15' });
+  const on = '2025-06-01';
+
+  it('runs from that event alone', () => {
+    const window = only(
+      termWindows(agreement, [event('SIGNED', '2025-02-01'), note], [transfer('2025-03-30')], on),
+    );
+
+    expect(window).toMatchObject({
+      anchor: { kind: 'EVENT', id: 'note', earliest: '2025-03-14', latest: '2025-03-15' },
+      earliest: '2026-03-13',
+      latest: '2026-03-14',
+      state: 'RUNNING',
+    });
+    expect(codes(window)).toEqual(['term/anchor', 'term/duration', 'term/boundary']);
+  });
+
+  it('cannot be computed once the event is voided, and says which', () => {
+    const voided = { ...note, voidedAt: '2025-05-01T00:00:00Z' };
+
+    const window = only(termWindows(agreement, [voided], [], on));
+
+    expect(window).toMatchObject({ state: 'NOT_COMPUTABLE', earliest: null, latest: null });
+    expect(window.steps).toEqual([
+      { code: 'term/anchor-event-voided', params: { id: 'note', type: 'NOTE' } },
+    ]);
+  });
+
+  it('cannot be computed from an event that is none of its own', () => {
+    const window = only(termWindows(agreement, [event('SIGNED', '2025-02-01')], [], on));
+
+    expect(window.state).toBe('NOT_COMPUTABLE');
+    expect(window.steps).toEqual([{ code: 'term/anchor-event-missing', params: { id: 'note' } }]);
+  });
+});
+
+// A year is not 364 days, and the day before its anniversary is no shortcut for it.
+test('a year is longer than 364 days and 365 is not always one', () => {
+  const from = (day: Day, boundary: TermBoundary) =>
+    only(
+      termWindows(
+        term({ termAnchor: 'IN_FORCE', termBoundary: boundary }),
+        [event('IN_FORCE', day)],
+        [],
+        day,
+      ),
+    ).latest;
+
+  expect(from('2024-02-10', 'LAST_DAY_INCLUSIVE')).toBe('2025-02-09');
+  expect(addDays('2024-02-10', 364)).toBe('2025-02-08');
+  expect(from('2023-03-01', 'ANNIVERSARY')).toBe('2024-03-01');
+  expect(addDays('2023-03-01', 365)).toBe('2024-02-29');
+});
+
 describe('the state on a day', () => {
   const flight = [transfer('2025-03-15', '2025-03-16')];
   const both = term({ termBoundary: 'BOTH' });
@@ -401,8 +457,40 @@ describe('the chain of events', () => {
     expect(windows.map(({ latest }) => latest)).toEqual(['2026-09-14', '2027-03-31']);
   });
 
-  it('says that a suspension has no stated effect', () => {
-    expect(codes(after(event('SUSPENDED', '2025-06-01')))).toContain('term/suspension-without-effect');
+  it('is not moved by a suspension and a resumption whose effect nobody states, and says so', () => {
+    const window = after(event('SUSPENDED', '2025-06-01'), event('RESUMED', '2025-09-01'));
+
+    expect(ends(window)).toEqual(ends(after()));
+    expect(codes(window).slice(-2)).toEqual([
+      'term/suspension-without-effect',
+      'term/resumption-without-effect',
+    ]);
+  });
+
+  it.each([
+    ['a suspension', event('SUSPENDED', '2025-06-01', { effectDuration: 'P3M' })],
+    ['a resumption', event('RESUMED', '2025-09-01', { effectDuration: 'P3M' })],
+  ])('is moved by %s as far as the event itself says', (_, pause) => {
+    const window = after(pause);
+
+    expect(ends(window)).toEqual(['2026-06-14', '2026-06-14']);
+    expect(window.steps.at(-1)).toMatchObject({
+      code: 'term/extended',
+      params: { id: pause.id, formerLatest: '2026-03-14', latest: '2026-06-14' },
+    });
+  });
+
+  it('keeps every former end with the event that replaced it', () => {
+    const window = after(extended, event('AMENDED', '2026-04-01', { effectEnd: '2026-12-31' }));
+
+    expect(
+      window.steps.flatMap(({ params }) =>
+        'formerLatest' in params ? [[params['id'], params['formerLatest']]] : [],
+      ),
+    ).toEqual([
+      ['extended', '2026-03-14'],
+      ['amended', '2026-09-14'],
+    ]);
   });
 });
 

@@ -7,7 +7,7 @@ import { applyChain } from './terms/chain.js';
 import { daysLeft, daysSince, stateOn, type TermState } from './terms/day-state.js';
 import { boundsOf, type TermEnd } from './terms/end.js';
 import type { AgreementEvent, AgreementTerm, Anchor, Transfer } from './terms/record.js';
-import { writtenEnd } from './terms/written-end.js';
+import { writtenEnd, type WrittenTerm } from './terms/written-end.js';
 
 export type * from './terms/record.js';
 export type { TermState } from './terms/day-state.js';
@@ -37,16 +37,15 @@ export function termWindows(
   on: Day,
 ): TermWindow[] {
   const live = events.filter((event) => event.voidedAt === null);
-  return anchorsOf(agreement, live, transfers).map((anchor) => windowOf(agreement, live, anchor, on));
+  const voided = events.filter((event) => event.voidedAt !== null);
+  return anchorsOf(agreement, live, transfers).map((anchor) =>
+    windowOf({ agreement, events: live, anchor, voided }, on),
+  );
 }
 
-function windowOf(
-  agreement: AgreementTerm,
-  events: readonly AgreementEvent[],
-  anchor: Anchor,
-  on: Day,
-): TermWindow {
-  const written = writtenEnd(agreement, events, anchor, on);
+function windowOf(record: WrittenTerm, on: Day): TermWindow {
+  const { agreement, events, anchor } = record;
+  const written = writtenEnd(record, on);
   const chain = applyChain(written.end, events, anchor, on);
   const renewsItself = written.renewsItself && chain.endedBy === null;
   const state = stateOf(chain.end, { agreement, anchor, on, renewsItself });

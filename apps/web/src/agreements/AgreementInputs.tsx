@@ -1,6 +1,7 @@
 import { AccessInputs } from '../shared/inputs/AccessInputs.js';
 import { FieldInput } from '../shared/inputs/FieldInput.js';
 import { InputGroup } from '../shared/inputs/InputGroup.js';
+import { AnchorEventInput } from './AnchorEventInput.js';
 
 /** What is entered of an agreement; its parties and events are records of their own. */
 export const AgreementInputs = () => (
@@ -16,6 +17,7 @@ export const AgreementInputs = () => (
       <FieldInput source="termType" />
       <FieldInput source="termDuration" />
       <FieldInput source="termAnchor" />
+      <AnchorEventInput />
       <FieldInput source="termBoundary" defaultValue="BOTH" />
       <FieldInput source="termEnd" />
       <FieldInput source="termRenewable" />

@@ -32,7 +32,7 @@ function applyEvent(chain: Chain, event: AgreementEvent, anchor: Anchor, on: Day
   const passOver = (code: string): Chain => ({ ...chain, steps: [...chain.steps, step(code, about)] });
   if (event.occurredEarliest !== null && event.occurredEarliest > on) return passOver('term/event-later');
   if (precedesStart(event, anchor)) return passOver('term/event-before-start');
-  if (event.type === 'SUSPENDED' && !hasEffect(event)) return passOver('term/suspension-without-effect');
+  if (isPause(event) && !hasEffect(event)) return passOver(pauses[event.type]);
   if (followsEnd(event, chain.end)) return passOver('term/event-after-end');
   const change = changeOf(chain.end, event);
   if (change.end === null) return passOver(change.code);
@@ -48,8 +48,19 @@ function applyEvent(chain: Chain, event: AgreementEvent, anchor: Anchor, on: Day
 const endings = ['TERMINATED', 'SUPERSEDED', 'EXPIRED'];
 const changes = ['EXTENDED', 'AMENDED', 'SUSPENDED', 'RESUMED'];
 
+// Suspension releases from performance and does not otherwise affect what was agreed (Vienna Convention on the Law of
+// Treaties, art. 72(1)): a term runs on meanwhile, and its end moves only as far as the event itself says.
+const pauses = {
+  SUSPENDED: 'term/suspension-without-effect',
+  RESUMED: 'term/resumption-without-effect',
+} as const;
+
+function isPause(event: AgreementEvent): event is AgreementEvent & { type: keyof typeof pauses } {
+  return event.type in pauses;
+}
+
 function changesTerm(event: AgreementEvent): boolean {
-  if (isEnding(event) || event.type === 'EXTENDED' || event.type === 'SUSPENDED') return true;
+  if (isEnding(event) || event.type === 'EXTENDED' || isPause(event)) return true;
   return changes.includes(event.type) && hasEffect(event);
 }
 

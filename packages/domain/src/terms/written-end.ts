@@ -10,19 +10,24 @@ export interface WrittenEnd {
   steps: Step[];
 }
 
+/** What the end is computed from: the agreement's words, the events that count and those that were voided. */
+export interface WrittenTerm {
+  agreement: AgreementTerm;
+  events: readonly AgreementEvent[];
+  voided: readonly AgreementEvent[];
+  anchor: Anchor;
+}
+
 type Asked = { agreement: AgreementTerm; duration: string; anchor: Anchor };
 
 /** Computes the end from duration, anchor and boundary rule, or from a fixed end; null when something is missing. */
-export function writtenEnd(
-  agreement: AgreementTerm,
-  events: readonly AgreementEvent[],
-  anchor: Anchor,
-  on: Day,
-): WrittenEnd {
+export function writtenEnd({ agreement, events, voided, anchor }: WrittenTerm, on: Day): WrittenEnd {
   if (agreement.termType === 'INDEFINITE') return without('term/indefinite');
   if (agreement.termType === 'UNKNOWN') return without('term/type-unknown');
   if (anchor.kind === 'FIXED') return fixedEnd(agreement);
   const missing = missingPart(agreement, anchor);
+  if (missing === 'term/anchor-record-missing' && anchor.kind === 'EVENT')
+    return withoutEvent(agreement, voided);
   if (missing !== null) return without(missing, { anchor: anchor.kind });
   const asked = { agreement, duration: agreement.termDuration ?? '', anchor };
   if (agreement.termType !== 'AUTO_RENEW') return explained(asked, 1, false);
@@ -43,6 +48,17 @@ function fixedEnd({ termEnd, termEndEarliest, termEndLatest }: AgreementTerm): W
   const bounds = { earliest: termEndEarliest, latest: termEndLatest };
   if (bounds.earliest === null && bounds.latest === null) return without('term/end-missing');
   return { end: endOn(bounds), renewsItself: false, steps: [step('term/fixed-end', { termEnd, ...bounds })] };
+}
+
+/** The given event was voided, or it is none of this agreement's that can be seen. */
+function withoutEvent(
+  { termAnchorEventId: id }: AgreementTerm,
+  voided: readonly AgreementEvent[],
+): WrittenEnd {
+  const event = voided.find((each) => each.id === id);
+  return event === undefined
+    ? without('term/anchor-event-missing', { id })
+    : without('term/anchor-event-voided', { id, type: event.type });
 }
 
 function without(code: string, params: Step['params'] = {}): WrittenEnd {

@@ -15,6 +15,7 @@ const statuses: Readonly<Record<string, number>> = {
   'account/email-taken': 409,
   'account/yourself': 409,
   'feed/told-once': 409,
+  'event/void-instead': 409,
   'record/stale': 412,
   'request/too-large': 413,
   'request/not-json': 415,

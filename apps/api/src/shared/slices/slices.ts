@@ -25,12 +25,7 @@ export class Slices {
     const of = (column: Sql) => (ids ? sql`${column} = any(${ids}::uuid[])` : sql`true`);
     const [found, chain, groups, terms] = await Promise.all([
       this.reader.rows(actor, agreements, of(sql`t.id`), asked),
-      this.reader.rows(
-        actor,
-        agreementEvents,
-        sql`${of(sql`t."agreementId"`)} and t."voidedAt" is null`,
-        asked,
-      ),
+      this.reader.rows(actor, agreementEvents, of(sql`t."agreementId"`), asked),
       this.reader.rows(actor, cohorts, of(sql`t."agreementId"`), asked),
       this.#knownTermSources(actor, asked),
     ]);
@@ -45,7 +40,7 @@ export class Slices {
       return sliceOf(asked.on, {
         agreement:
           terms === undefined || terms.has(agreement.termSourceId) ? agreement : { ...agreement, ...untold },
-        events: chain.filter(({ agreementId }) => agreementId === agreement.id),
+        chain: chain.filter(({ agreementId }) => agreementId === agreement.id),
         cohorts: cohortsHere,
         custody: custody.filter(({ cohortId }) => ids.has(cohortId)),
       });
@@ -77,11 +72,17 @@ const untold = {
   termEndLatest: null,
 } as const;
 
-function sliceOf(on: Day, slice: Omit<AgreementSlice, 'windows' | 'ledger'>): AgreementSlice {
-  const { agreement, events, cohorts, custody } = slice;
+type Loaded = Pick<AgreementSlice, 'agreement' | 'cohorts' | 'custody'> & {
+  /** Voided events too: a term that runs from one says so. */
+  chain: AgreementSlice['events'];
+};
+
+function sliceOf(on: Day, { chain, ...loaded }: Loaded): AgreementSlice {
+  const { agreement, cohorts, custody } = loaded;
   return {
-    ...slice,
-    windows: termWindows(agreement, events, transfersOf(cohorts, custody), on),
+    ...loaded,
+    events: chain.filter(({ voidedAt }) => voidedAt === null),
+    windows: termWindows(agreement, chain, transfersOf(cohorts, custody), on),
     ledger: ledgerOn(custody, on),
   };
 }

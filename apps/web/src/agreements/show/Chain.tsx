@@ -1,5 +1,5 @@
-import { Box, Typography } from '@mui/material';
-import { useLocale, useTranslate } from 'react-admin';
+import { Box, Link, Typography } from '@mui/material';
+import { LinkBase, useCreatePath, useLocale, useTranslate } from 'react-admin';
 import { useTerm } from '../../shared/fields/useTerm.js';
 import { AddButton } from '../../shared/facts/AddButton.js';
 import { Loadable } from '../../shared/record/Loadable.js';
@@ -7,6 +7,7 @@ import type { Records } from '../../shared/record/records.js';
 import { Section } from '../../shared/record/Section.js';
 import { SourceOf } from '../../shared/record/SourceOf.js';
 import { durationWords } from '../../shared/facts/durationWords.js';
+import { VoidThis } from '../../shared/facts/VoidThis.js';
 import { Timeline } from '../../shared/record/Timeline.js';
 import { useDateWords } from '../../shared/record/useDateWords.js';
 import type { Related } from '../../shared/record/useRelated.js';
@@ -39,13 +40,18 @@ export const Chain = ({ agreementId, events }: ChainProps) => {
 const ChainEvent = ({ event }: { event: Records['agreement-events'] }) => {
   const type = useTerm('agreementEventTypes')(event.type);
   const wordsOf = useWordsOf();
+  const createPath = useCreatePath();
   const summary = event.summary ? wordsOf(event.summary, event.summaryEs) : undefined;
   return (
     <Box sx={{ display: 'grid', gap: 0.5 }}>
       <Voided at={event.voidedAt} reason={event.voidReason}>
-        <Typography component="div" sx={{ fontWeight: 600 }}>
+        <Link
+          component={LinkBase}
+          to={createPath({ resource: 'agreement-events', type: 'show', id: event.id })}
+          sx={{ fontWeight: 600, justifySelf: 'start' }}
+        >
           {type}
-        </Typography>
+        </Link>
         {summary && (
           <Typography component="div" lang={summary.lang} sx={{ maxWidth: '76ch' }}>
             {summary.text}
@@ -56,6 +62,7 @@ const ChainEvent = ({ event }: { event: Records['agreement-events'] }) => {
       <Typography variant="body2" component="div">
         <Verification code={event.verification} /> · <SourceOf id={event.sourceId} locator={event.locator} />
       </Typography>
+      {event.voidedAt === null && <VoidThis resource="agreement-events" record={event} />}
     </Box>
   );
 };

@@ -29,8 +29,7 @@ export const TermAxisLine = ({ axis, on }: { axis: TermAxis; on: string }) => {
           sx={{
             ...labelStyle,
             top: 20,
-            left: `${placeOf(axis, tick)}%`,
-            transform: 'translateX(-50%)',
+            ...tickAt(placeOf(axis, tick)),
             // Every second label is enough where there is little room.
             display: { xs: index % 2 === 0 ? 'block' : 'none', sm: 'block' },
           }}
@@ -44,6 +43,12 @@ export const TermAxisLine = ({ axis, on }: { axis: TermAxis; on: string }) => {
 
 // The label of the day stays inside the chart on whichever side has room.
 const sideOf = (place: number) => (place > 60 ? { right: `${100 - place}%` } : { left: `${place}%` });
+
+// A label at either edge would be cut off if it stood in the middle of its line.
+const tickAt = (place: number) => {
+  if (place < 6) return { left: 0 };
+  return place > 94 ? { right: 0 } : { left: `${place}%`, transform: 'translateX(-50%)' };
+};
 
 const labelStyle = { position: 'absolute', whiteSpace: 'nowrap' };
 const shortDay: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };

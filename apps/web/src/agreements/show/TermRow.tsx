@@ -4,9 +4,11 @@ import { Box, Link, Typography } from '@mui/material';
 import { LinkBase, useCreatePath, useTranslate } from 'react-admin';
 import { useTerm } from '../../shared/fields/useTerm.js';
 import { Disclosure } from '../../shared/record/Disclosure.js';
+import type { Records } from '../../shared/record/records.js';
 import { StepList } from '../../shared/record/steps/StepList.js';
 import { useDateWords } from '../../shared/record/useDateWords.js';
 import { useWordsOf } from '../../shared/record/useWordsOf.js';
+import { FormerEnds } from './FormerEnds.js';
 import { barOf, type TermAxis } from './termAxis.js';
 import { TermTrack } from './TermTrack.js';
 import { useTermWords } from './useTermWords.js';
@@ -17,17 +19,18 @@ interface TermRowProps {
   window: TermWindow;
   axis: TermAxis | null;
   on: string;
+  events: readonly Records['agreement-events'][];
   sourceOf: (step: Step) => { id: string; locator: string | null } | undefined;
 }
 
 /** One term: what it runs from, its bar, where it stands in words, and why. */
-export const TermRow = ({ window, axis, on, sourceOf }: TermRowProps) => {
+export const TermRow = ({ window, axis, on, events, sourceOf }: TermRowProps) => {
   const translate = useTranslate();
   const standing = useTermWords()(window);
   return (
     <Box component="li" sx={rowStyle}>
       <Box sx={{ gridArea: 'label', minWidth: 0, overflowWrap: 'anywhere' }}>
-        <AnchorWords anchor={window.anchor} />
+        <AnchorWords anchor={window.anchor} event={events.find(({ id }) => id === window.anchor.id)} />
       </Box>
       {axis && (
         <Box sx={{ gridArea: 'track', minWidth: 0 }}>
@@ -36,6 +39,7 @@ export const TermRow = ({ window, axis, on, sourceOf }: TermRowProps) => {
       )}
       <Box sx={{ gridArea: 'words', minWidth: 0 }}>
         <Typography sx={{ fontWeight: 600 }}>{standing}</Typography>
+        <FormerEnds steps={window.steps} events={events} />
         <Disclosure label={translate('pages.terms.why')}>
           <StepList steps={window.steps} sourceOf={sourceOf} />
         </Disclosure>
@@ -44,11 +48,17 @@ export const TermRow = ({ window, axis, on, sourceOf }: TermRowProps) => {
   );
 };
 
-const AnchorWords = ({ anchor }: { anchor: TermWindow['anchor'] }) => {
+interface AnchorWordsProps {
+  anchor: TermWindow['anchor'];
+  event: Records['agreement-events'] | undefined;
+}
+
+const AnchorWords = ({ anchor, event }: AnchorWordsProps) => {
   const translate = useTranslate();
   const createPath = useCreatePath();
   const { between } = useDateWords();
   const kind = useTerm('termAnchors');
+  const eventType = useTerm('agreementEventTypes');
   const wordsOf = useWordsOf();
   const { cohort, earliest, latest } = anchor;
   const named = cohort && wordsOf(cohort.title, cohort.titleEs);
@@ -63,6 +73,8 @@ const AnchorWords = ({ anchor }: { anchor: TermWindow['anchor'] }) => {
           >
             {named.text}
           </Link>
+        ) : anchor.kind === 'EVENT' && event ? (
+          eventType(event.type)
         ) : anchor.kind ? (
           kind(anchor.kind)
         ) : (

@@ -43,6 +43,7 @@ export const TermWindows = ({ agreement, terms, events }: TermWindowsProps) => {
               window={window}
               axis={axis}
               on={terms.on}
+              events={events}
               sourceOf={sourceOf}
             />
           ))}

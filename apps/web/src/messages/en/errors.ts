@@ -32,6 +32,7 @@ export const errors = {
     'The feed was made, but its address was lost on the way. Revoke it in the list and create another.',
   'feed/too-many': 'You have as many feeds as there can be. Revoke one you no longer use.',
   'feed/restricted': 'This agreement is restricted, and nothing restricted goes into a feed.',
+  'event/void-instead': 'An event is never deleted. Void it and give the reason.',
   'field/invalid': 'This value is not accepted.',
   'field/not-a-code': 'Choose one of the list.',
   'field/required': 'Required',

@@ -54,8 +54,10 @@ export const forms = {
   filter: {
     from: '%{label}: from',
     to: '%{label}: to',
-    CertainlyFrom: '%{label}: certainly from',
-    CertainlyTo: '%{label}: certainly to',
+    possiblyFrom: '%{label}: possibly from',
+    possiblyTo: '%{label}: possibly to',
+    certainlyFrom: '%{label}: certainly from',
+    certainlyTo: '%{label}: certainly to',
     any: 'Any',
   },
   void: {

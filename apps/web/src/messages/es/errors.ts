@@ -34,6 +34,7 @@ export const errors: typeof english = {
     'El calendario se creó, pero su dirección se perdió en el camino. Revóquelo en la lista y cree otro.',
   'feed/too-many': 'Ya tiene tantos calendarios como puede haber. Revoque uno que ya no use.',
   'feed/restricted': 'Este acuerdo es restringido, y nada restringido entra en un calendario.',
+  'event/void-instead': 'Un hecho nunca se borra. Déjelo sin efecto e indique el motivo.',
   'field/invalid': 'Este valor no se acepta.',
   'field/not-a-code': 'Elija un valor de la lista.',
   'field/required': 'Obligatorio',

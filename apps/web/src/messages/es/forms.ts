@@ -56,8 +56,10 @@ export const forms: typeof english = {
   filter: {
     from: '%{label}: desde',
     to: '%{label}: hasta',
-    CertainlyFrom: '%{label}: con certeza desde',
-    CertainlyTo: '%{label}: con certeza hasta',
+    possiblyFrom: '%{label}: posiblemente desde',
+    possiblyTo: '%{label}: posiblemente hasta',
+    certainlyFrom: '%{label}: con certeza desde',
+    certainlyTo: '%{label}: con certeza hasta',
     any: 'Cualquiera',
   },
   void: {

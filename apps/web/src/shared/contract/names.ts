@@ -25,7 +25,8 @@ export const namedBy = (source: string, spanish?: string) => (record: RaRecord) 
 /** Names a record by the word for its code and, where it has one, by its date in words. */
 export const namedByCode =
   (vocabulary: VocabularyName, source: string, date?: string) => (record: RaRecord) => {
-    const words = termFor(vocabulary, textOf(record[source]), isSpanish() ? 'es' : 'en');
+    const word = termFor(vocabulary, textOf(record[source]), isSpanish() ? 'es' : 'en');
+    const words = record['voidedAt'] ? `${word} [${translate('forms.void.mark')}]` : word;
     const day = date ? textOf(record[date]) : '';
     if (!date || !day) return words;
     const locale = isSpanish() ? 'es' : 'en';

@@ -14,31 +14,43 @@ interface FilterOf {
   translate: TranslateFunction;
 }
 
-/** What lies wholly inside a period, whatever its uncertain date turns out to be. */
-const certainly = ({ source, label, translate }: Omit<FilterOf, 'field'>) =>
-  (['CertainlyFrom', 'CertainlyTo'] as const).map((end) => (
-    <DateInput key={source + end} source={source + end} label={translate(`forms.filter.${end}`, { label })} />
-  ));
+type End = readonly [end: string, words: string];
+
+const plainly: readonly End[] = [
+  ['From', 'from'],
+  ['To', 'to'],
+];
+
+// An uncertain date may fall in a period, or must: whatever it turns out to be.
+const possibly: readonly End[] = [
+  ['From', 'possiblyFrom'],
+  ['To', 'possiblyTo'],
+];
+const certainly: readonly End[] = [
+  ['CertainlyFrom', 'certainlyFrom'],
+  ['CertainlyTo', 'certainlyTo'],
+];
+
+const within = ({
+  end,
+  words,
+  source,
+  label,
+  translate,
+}: Omit<FilterOf, 'field'> & { end: string; words: string }) => (
+  <DateInput key={source + end} source={source + end} label={translate(`forms.filter.${words}`, { label })} />
+);
 
 /** The inputs that filter a list by a field: two for a date, whose period may reach either end. */
 export function filterFor({ source, field, label, translate }: FilterOf): ReactElement[] {
   const common = { key: source, source, label };
   switch (field.kind) {
     case 'edtf':
+      return [...possibly, ...certainly].map(([end, words]) =>
+        within({ end, words, source, label, translate }),
+      );
     case 'day':
-      return [
-        <DateInput
-          key={`${source}From`}
-          source={`${source}From`}
-          label={translate('forms.filter.from', { label })}
-        />,
-        <DateInput
-          key={`${source}To`}
-          source={`${source}To`}
-          label={translate('forms.filter.to', { label })}
-        />,
-        ...(field.kind === 'edtf' ? certainly({ source, label, translate }) : []),
-      ];
+      return plainly.map(([end, words]) => within({ end, words, source, label, translate }));
     case 'code':
     case 'codes':
       return [<CodesFilter {...common} vocabulary={getVocabulary(field)} />];

@@ -4,6 +4,7 @@ import { useResourceClocks } from '../clocks/useClocks.js';
 import { PageActions } from '../layout/PageActions.js';
 import { ExportCsvButton } from './ExportCsvButton.js';
 import { NewRecordButton } from './NewRecordButton.js';
+import { SortButton } from './SortButton.js';
 
 /** What can be done with a list: filter, look at another day, take it along, add to it. */
 export const ListActions = ({ filter }: { filter?: Record<string, unknown> }) => {
@@ -12,6 +13,7 @@ export const ListActions = ({ filter }: { filter?: Record<string, unknown> }) =>
   return (
     <PageActions>
       {hasFilters && <FilterButton disableSaveQuery />}
+      <SortButton />
       <ClockButton names={clocks} />
       <ExportCsvButton {...(filter && { filter })} />
       <NewRecordButton />

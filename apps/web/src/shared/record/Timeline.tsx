@@ -17,7 +17,7 @@ interface TimelineProps<T extends Happening> {
   children: (item: T) => ReactNode;
 }
 
-/** What happened, in order: a dot for a day, a bar for a span of days, hollow when it was voided. */
+/** What happened, in order: a dot for a day that is sure, a bar with soft ends for anything less, pale when it was voided. */
 export const Timeline = <T extends Happening>({ items, children }: TimelineProps<T>) => (
   <Box component="ol" sx={{ listStyle: 'none', p: 0, m: 0 }}>
     {inOrderOfTime(items).map((item) => (
@@ -45,25 +45,39 @@ const When = ({ happening }: { happening: Happening }) => {
 };
 
 const Mark = ({ happening }: { happening: Happening }) => {
-  const { occurredEarliest, occurredLatest, voidedAt } = happening;
-  const isDay = occurredEarliest !== null && occurredEarliest === occurredLatest;
+  const { occurred, occurredEarliest, occurredLatest, voidedAt } = happening;
+  const isDay = occurredEarliest !== null && occurredEarliest === occurredLatest && !/[~?%]/.test(occurred);
   const isVoid = voidedAt !== null;
   return (
     <Box aria-hidden sx={railStyle}>
-      <Box
-        sx={{
-          width: 13,
-          height: isDay ? 13 : 40,
-          mt: '3px',
-          borderRadius: 7,
-          border: 2,
-          borderStyle: isDay ? 'solid' : 'dashed',
-          borderColor: isVoid ? 'text.disabled' : 'primary.main',
-          bgcolor: isVoid || !isDay ? 'background.paper' : 'primary.main',
-        }}
-      />
+      <Box sx={isDay ? dotStyle(isVoid) : barStyle(isVoid, happening)} />
     </Box>
   );
+};
+
+const dotStyle = (isVoid: boolean) => ({
+  width: 13,
+  height: 13,
+  mt: '3px',
+  borderRadius: 7,
+  border: 2,
+  borderStyle: 'solid',
+  borderColor: isVoid ? 'text.disabled' : 'primary.main',
+  bgcolor: isVoid ? 'background.paper' : 'primary.main',
+});
+
+// A bar fades towards an end that is not certain, and farther towards one that is not known.
+const barStyle = (isVoid: boolean, { occurredEarliest, occurredLatest }: Happening) => {
+  const full = [occurredEarliest === null ? 60 : 30, occurredLatest === null ? 40 : 70];
+  return {
+    width: 13,
+    height: 48,
+    mt: '3px',
+    color: isVoid ? 'text.disabled' : 'primary.main',
+    bgcolor: 'background.paper',
+    backgroundImage: `linear-gradient(transparent, currentColor ${full.join('% ')}%, transparent)`,
+    printColorAdjust: 'exact',
+  };
 };
 
 const itemStyle = {

@@ -49,6 +49,8 @@ export const terms = {
     'One bar for each thing the term runs from. A bar fades where its end is not certain; hatching shows the days since it ran out.',
   empty: 'No term can be shown. Record its duration and what it runs from.',
   why: 'Why this date?',
+  former: 'Former end:',
+  replacedBy: 'Replaced by',
   today: 'Today, %{day}',
   dayOfView: 'Day of the view: %{day}',
   anchorUnknown: 'It is not recorded what the term runs from',

@@ -20,7 +20,8 @@ export const agreementEvents = {
   },
   help: {
     agreementId: 'Cannot be changed afterwards; void the event and enter it again instead.',
-    effectDuration: 'Only for an extension: P1Y for one year, P6M for six months.',
+    effectDuration:
+      'Only if a source says so, as an extension does: P1Y for one year, P6M for six months. A suspension without it leaves the end where it is.',
     effectEnd: 'Only when the event itself names the day.',
   },
 };

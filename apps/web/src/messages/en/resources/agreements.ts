@@ -30,6 +30,7 @@ export const agreements = {
     termDuration: 'Write P1Y for one year, P6M for six months, P90D for ninety days.',
     termAnchor:
       'The event the term is counted from. Where sources differ, choose what the text says and explain under legal notes.',
+    termAnchorEventId: 'Only events of this agreement. Record the event first, then choose it here.',
     termBoundary: 'Choose both readings when the text does not say which day is the last.',
     termEnd: 'Only when the instrument names a day.',
     termRenewable: 'Yes or no only if a source says so.',

@@ -52,6 +52,8 @@ export const terms: typeof english.terms = {
     'Una barra por cada hecho desde el que corre el plazo. La barra se desvanece donde su fin no es cierto; el rayado muestra los días desde el vencimiento.',
   empty: 'No puede mostrarse ningún plazo. Registre su duración y desde cuándo corre.',
   why: '¿Por qué esta fecha?',
+  former: 'Vencimiento anterior:',
+  replacedBy: 'Lo sustituyó',
   today: 'Hoy, %{day}',
   dayOfView: 'Fecha de la vista: %{day}',
   anchorUnknown: 'No consta desde cuándo corre el plazo',

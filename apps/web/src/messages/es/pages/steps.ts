@@ -15,12 +15,18 @@ export const steps: typeof english = {
   'term/duration-unreadable': 'La duración del plazo consta en una forma con la que no puede calcularse.',
   'term/anchor-missing': 'No consta desde cuándo corre el plazo.',
   'term/anchor-record-missing': 'El plazo corre desde: %{anchor}, y no consta tal hecho.',
+  'term/anchor-event-missing':
+    'El hecho desde el que corre el plazo no figura entre los hechos de este acuerdo.',
+  'term/anchor-event-voided': 'El hecho desde el que corre el plazo quedó sin efecto: %{type}. Elija otro.',
   'term/anchor-date-missing': 'El plazo corre desde: %{anchor}, y no consta su fecha.',
   'term/end-missing': 'El plazo tiene un fin fijo y no consta su fecha.',
   'term/event-later': '%{type}: posterior a la fecha de la vista, así que aún no cuenta.',
   'term/event-before-start': '%{type}: anterior al comienzo de este plazo, así que no lo altera.',
   'term/event-after-end': '%{type}: posterior al vencimiento de este plazo, así que no lo altera.',
-  'term/suspension-without-effect': '%{type}: ninguna fuente dice que mueva el vencimiento.',
+  'term/suspension-without-effect':
+    '%{type}: ninguna fuente dice que mueva el vencimiento, así que no se mueve.',
+  'term/resumption-without-effect':
+    '%{type}: ninguna fuente dice que se sume el tiempo suspendido, así que el vencimiento no se mueve.',
   'term/nothing-to-extend': '%{type}: no hay un vencimiento calculado que pueda mover.',
   'term/ended-by-event': '%{type}: el vencimiento era %{former}; ahora es %{window}.',
   'term/end-moved': '%{type} fija un nuevo vencimiento: era %{former}; ahora es %{window}.',

@@ -21,7 +21,8 @@ export const agreementEvents: typeof english = {
   },
   help: {
     agreementId: 'No puede cambiarse después; en ese caso, deje sin efecto el hecho y regístrelo de nuevo.',
-    effectDuration: 'Solo para una prórroga: P1Y para un año, P6M para seis meses.',
+    effectDuration:
+      'Solo si una fuente lo dice, como en una prórroga: P1Y para un año, P6M para seis meses. Una suspensión sin este dato no mueve el vencimiento.',
     effectEnd: 'Solo cuando el propio hecho fija el día.',
   },
 };

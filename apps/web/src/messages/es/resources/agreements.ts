@@ -31,6 +31,7 @@ export const agreements: typeof english = {
     termDuration: 'Escriba P1Y para un año, P6M para seis meses, P90D para noventa días.',
     termAnchor:
       'El hecho desde el que se cuenta el plazo. Si las fuentes difieren, elija lo que dice el texto y explíquelo en las notas jurídicas.',
+    termAnchorEventId: 'Solo hechos de este acuerdo. Registre primero el hecho y luego elíjalo aquí.',
     termBoundary: 'Elija ambas lecturas cuando el texto no diga cuál es el último día.',
     termEnd: 'Solo cuando el instrumento fija un día.',
     termRenewable: 'Sí o no, solo si una fuente lo afirma.',

@@ -38,8 +38,16 @@ const within = ({
   label,
   translate,
 }: Omit<FilterOf, 'field'> & { end: string; words: string }) => (
-  <DateInput key={source + end} source={source + end} label={translate(`forms.filter.${words}`, { label })} />
+  <DateInput
+    key={source + end}
+    source={source + end}
+    label={translate(`forms.filter.${words}`, { label })}
+    sx={periodStyle}
+  />
 );
+
+// Which end of the period an input is stands at the end of its label, which must not be cut off.
+const periodStyle = { minWidth: '17rem' };
 
 /** The inputs that filter a list by a field: two for a date, whose period may reach either end. */
 export function filterFor({ source, field, label, translate }: FilterOf): ReactElement[] {

@@ -39,8 +39,7 @@ describe('what comes from outside is read in few places', () => {
   test('the time', () => {
     expect(readIn(/new Date\(\)|Date\.now\(\)|performance\.now\(\)/)).toEqual([
       'apps/api/src/shared/clock.ts',
-      // The browser says when an event was voided.
-      'apps/web/src/shared/facts/VoidDialog.tsx',
+      'apps/web/src/shared/now.ts',
     ]);
   });
 });

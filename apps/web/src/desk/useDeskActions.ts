@@ -4,6 +4,7 @@ import { useDataProvider, useLocale, useNotify, useTranslate } from 'react-admin
 import { dayWords } from '../shared/dates/days.js';
 import type { ParaderoDataProvider } from '../shared/providers/dataProvider.js';
 import { apiUrl, createHttp } from '../shared/providers/http.js';
+import { now } from '../shared/now.js';
 
 /** What can be done from the desk. Each says what it did, or why it could not be done, and reads the desk again. */
 export function useDeskActions() {
@@ -41,7 +42,7 @@ export function useDeskActions() {
         update(item, { [item.kind === 'questions' ? 'ownerId' : 'watcherId']: accountId ?? null }),
         said('assigned'),
       ),
-    finish: (item: DeskItem) => say(update(item, { doneAt: new Date().toISOString() }), said('done')),
+    finish: (item: DeskItem) => say(update(item, { doneAt: now() }), said('done')),
   };
 }
 

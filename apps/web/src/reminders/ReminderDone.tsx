@@ -1,6 +1,7 @@
 import DoneIcon from '@mui/icons-material/DoneAllOutlined';
 import { Box, Button } from '@mui/material';
 import { useNotify, useRecordContext, useRefresh, useTranslate, useUpdate, type RaRecord } from 'react-admin';
+import { now } from '../shared/now.js';
 
 /** Marks a reminder as done; says nothing once it is. */
 export const ReminderDone = () => {
@@ -13,7 +14,7 @@ export const ReminderDone = () => {
   const finish = () =>
     void update(
       'reminders',
-      { id: record.id, data: { doneAt: new Date().toISOString() }, previousData: record },
+      { id: record.id, data: { doneAt: now() }, previousData: record },
       {
         mutationMode: 'pessimistic',
         onSuccess: () => {

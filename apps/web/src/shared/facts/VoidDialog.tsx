@@ -9,6 +9,7 @@ import {
 } from '@mui/material';
 import { useId, useState } from 'react';
 import { useNotify, useRefresh, useTranslate, useUpdate, type RaRecord } from 'react-admin';
+import { now } from '../now.js';
 
 interface VoidDialogProps {
   record: RaRecord;
@@ -25,7 +26,7 @@ export const VoidDialog = ({ record, resource, onClose }: VoidDialogProps) => {
   const [reason, setReason] = useState('');
   const [update, { isPending }] = useUpdate<RaRecord, Error>();
   const save = () => {
-    const data = { ...record, voidedAt: new Date().toISOString(), voidReason: reason.trim() };
+    const data = { ...record, voidedAt: now(), voidReason: reason.trim() };
     void update(
       resource,
       { id: record.id, data, previousData: record },

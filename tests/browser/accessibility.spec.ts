@@ -4,7 +4,8 @@ import type { Browser, Page } from 'playwright-core';
 import { openPage, signIn, startBrowser } from './browser.js';
 import { startSite, type Site } from './site.js';
 
-jest.setTimeout(240_000);
+// Every main page, one after the other, on a machine that may be busy with other suites.
+jest.setTimeout(600_000);
 
 let site: Site;
 let browser: Browser;

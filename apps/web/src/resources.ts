@@ -31,6 +31,7 @@ import { reportSubjects } from './report-subjects/index.js';
 import { reports } from './reports/index.js';
 import { sources } from './sources/index.js';
 import { statements } from './statements/index.js';
+import { visits } from './visits/index.js';
 import type { ResourceView } from './shared/resourceView.js';
 
 /** Every resource of the application, in the order of the menu: one line each. */
@@ -52,6 +53,7 @@ export const resources: readonly ResourceView[] = [
   agreementParties,
   custodyEvents,
   custodyEpisodes,
+  visits,
   memberships,
   reportSubjects,
   reminders,

@@ -1,5 +1,6 @@
-import { code, integer, longtext, reference } from './fields.js';
+import { code, day, edtf, integer, longtext, reference } from './fields.js';
 import { resource } from './resource.js';
+import { together } from './rules.js';
 
 export const answers = resource({
   name: 'answers',
@@ -15,8 +16,19 @@ export const answers = resource({
     }),
     covers: integer('For how many people it answers'),
     contradictsId: reference('answers', 'Answer it contradicts'),
+    disputedById: reference('sources', 'Source of evidence that contradicts it'),
+    disputedQuote: longtext('Words or finding of that evidence', { max: 600 }),
+    promised: edtf('Day it promises something for'),
+    fell: day('Day it ceased to stand'),
+    fellReason: longtext('Why it ceased to stand'),
     note: longtext('Note', { search: true }),
   },
   title: 'class',
   sort: 'createdAt',
+  rules: [
+    together('fell', 'fellReason'),
+    together('fellReason', 'fell'),
+    together('disputedById', 'disputedQuote'),
+    together('disputedQuote', 'disputedById'),
+  ],
 });

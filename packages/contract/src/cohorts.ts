@@ -14,6 +14,7 @@ export const cohorts = resource({
     transferred: edtf('When the people were moved', { filter: true, sort: true }),
     nationality: text('Nationality (ISO 3166-1 alpha-2)', { max: 2, filter: true }),
     legalBases: codes('legalBases', 'Legal bases stated', { filter: true }),
+    officialListId: reference('sources', 'Source in which a state published who is in it'),
     note: longtext('Note', { search: true }),
   },
   title: 'name',

@@ -12,6 +12,7 @@ export const proceedings = resource({
     number: text('Docket or file number', { search: true, filter: true }),
     state: code('proceedingStates', 'State', { required: true, filter: true, sort: true }),
     agreementId: reference('agreements', 'Agreement it concerns'),
+    facilityId: reference('facilities', 'Facility it concerns'),
     summary: longtext('What it is about', { search: true }),
     summaryEs: longtext('What it is about, in Spanish', { search: true }),
   },

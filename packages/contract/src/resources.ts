@@ -32,6 +32,7 @@ import { reportSubjects } from './report-subjects.js';
 import type { Resource } from './resource.js';
 import { sources } from './sources.js';
 import { statements } from './statements.js';
+import { visits } from './visits.js';
 
 /** Every resource of the record, in the order in which rows can be loaded. */
 export const resources = [
@@ -45,6 +46,7 @@ export const resources = [
   agreementParties,
   agreementEvents,
   facilities,
+  visits,
   cohorts,
   custodyEvents,
   people,

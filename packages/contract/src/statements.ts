@@ -14,6 +14,8 @@ export const statements = resource({
     ...subjects,
     stance: code('stances', 'What it does about the topic', { required: true, filter: true }),
     responsibleId: reference('parties', 'Who it says is responsible'),
+    termOf: code('termsOf', 'Whose term it speaks of'),
+    instrument: code('namedInstruments', 'Kind of instrument it names'),
     stated: edtf('When', { filter: true, sort: true }),
     summary: longtext('What is said, in our words', { required: true, search: true }),
     summaryEs: longtext('What is said, in Spanish', { search: true }),

@@ -20,6 +20,8 @@ export const StatementInputs = () => (
       <FieldInput source="topic" />
       <FieldInput source="stance" />
       <FieldInput source="responsibleId" />
+      <FieldInput source="termOf" />
+      <FieldInput source="instrument" />
       <FieldInput source="contradictsId" />
     </InputGroup>
     <InputGroup name="about">

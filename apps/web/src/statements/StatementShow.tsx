@@ -12,7 +12,11 @@ export const StatementShow = () => (
       fields={['speakerId', 'stated']}
       extra={['office', 'summary', 'summaryEs', 'quote']}
     />
-    <FactGroup name="what" fields={['topic', 'stance']} extra={['responsibleId', 'contradictsId']} />
+    <FactGroup
+      name="what"
+      fields={['topic', 'stance']}
+      extra={['responsibleId', 'contradictsId', 'termOf', 'instrument']}
+    />
     <FactGroup name="about" fields={[]} extra={['agreementId', 'cohortId', 'facilityId', 'proceedingId']} />
     <ChildRecords resource="answers" target="statementId" columns={['class', 'questionId', 'covers']} />
   </RecordShow>

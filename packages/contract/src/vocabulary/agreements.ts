@@ -72,6 +72,7 @@ export const agreementEventTypes = {
   REJECTED: { en: 'Rejected', es: 'Rechazado' },
   INSTRUMENT: { en: 'Instrument dated', es: 'Instrumento fechado' },
   IN_FORCE: { en: 'Entered into force', es: 'Entró en vigor' },
+  PLANNED_START: { en: 'Start planned', es: 'Inicio previsto' },
   FIRST_TRANSFER: { en: 'First transfer', es: 'Primer traslado' },
   PAID: { en: 'Paid', es: 'Pagado' },
   EXTENDED: { en: 'Extended', es: 'Prorrogado' },

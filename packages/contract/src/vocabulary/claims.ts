@@ -147,3 +147,20 @@ export const stances = {
   DEFLECTS: { en: 'Refers elsewhere', es: 'Remite a otro' },
   SILENT: { en: 'Does not say', es: 'No se pronuncia' },
 } as const satisfies Terms;
+
+/** Whose term a statement speaks of: that of the agreement, or that of each detention. */
+export const termsOf = {
+  AGREEMENT: { en: 'Term of the agreement', es: 'Plazo del acuerdo' },
+  DETENTION: { en: 'Term of each detention', es: 'Plazo de cada detención' },
+} as const satisfies Terms;
+
+/** Kind of legal instrument a statement names. */
+export const namedInstruments = {
+  PROCLAMATION: { en: 'Proclamation', es: 'Proclama' },
+  EXECUTIVE_ORDER: { en: 'Executive order', es: 'Orden ejecutiva' },
+  STATUTE: { en: 'Statute', es: 'Ley' },
+  DECREE: { en: 'Decree', es: 'Decreto' },
+  TREATY: { en: 'Treaty', es: 'Tratado' },
+  MEMORANDUM: { en: 'Memorandum', es: 'Memorando' },
+  GRANT: { en: 'Grant', es: 'Subvención' },
+} as const satisfies Terms;

@@ -71,3 +71,10 @@ export const consents = {
   SHARE: { en: 'May be shared with partners', es: 'Puede compartirse con aliados' },
   PUBLISH: { en: 'May be published', es: 'Puede publicarse' },
 } as const satisfies Terms;
+
+/** Whether a visitor was let into a facility. */
+export const admissions = {
+  FULL: { en: 'Let in', es: 'Se permitió la entrada' },
+  PARTIAL: { en: 'Let in, with limits', es: 'Se permitió la entrada con límites' },
+  REFUSED: { en: 'Refused', es: 'Se negó la entrada' },
+} as const satisfies Terms;

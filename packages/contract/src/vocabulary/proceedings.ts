@@ -7,6 +7,7 @@ export const proceedingKinds = {
   REGIONAL: { en: 'Regional human rights body', es: 'Órgano regional de derechos humanos' },
   ARBITRATION: { en: 'Arbitration', es: 'Arbitraje' },
   INQUIRY: { en: 'Inquiry or oversight', es: 'Investigación o control' },
+  EMERGENCY: { en: 'State of exception', es: 'Régimen de excepción' },
 } as const satisfies Terms;
 
 /** State of a proceeding. */

@@ -5,6 +5,7 @@ import { cohorts } from './resources/cohorts.js';
 import { custodyEvents } from './resources/custody-events.js';
 import { people } from './resources/people.js';
 import { memberships } from './resources/memberships.js';
+import { visits } from './resources/visits.js';
 import { custodyEpisodes } from './resources/custody-episodes.js';
 import { facilities } from './resources/facilities.js';
 import { reports } from './resources/reports.js';
@@ -42,6 +43,7 @@ export const resources = {
   people,
   memberships,
   'custody-episodes': custodyEpisodes,
+  visits,
   facilities,
   reports,
   'report-subjects': reportSubjects,

@@ -6,6 +6,7 @@ import { cohorts } from './resources/cohorts.js';
 import { custodyEvents } from './resources/custody-events.js';
 import { people } from './resources/people.js';
 import { memberships } from './resources/memberships.js';
+import { visits } from './resources/visits.js';
 import { custodyEpisodes } from './resources/custody-episodes.js';
 import { facilities } from './resources/facilities.js';
 import { reports } from './resources/reports.js';
@@ -43,6 +44,7 @@ export const resources: typeof english = {
   people,
   memberships,
   'custody-episodes': custodyEpisodes,
+  visits,
   facilities,
   reports,
   'report-subjects': reportSubjects,

@@ -13,6 +13,11 @@ export const answers = {
     class: 'What it does with the question',
     covers: 'For how many people',
     contradictsId: 'Contradicts the answer',
+    disputedById: 'Evidence against it',
+    disputedQuote: 'What that evidence says',
+    promised: 'Promised for',
+    fell: 'Ceased to stand',
+    fellReason: 'Why it ceased to stand',
     note: 'Note',
   },
   help: {

@@ -16,6 +16,7 @@ export const cohorts = {
     transferred: 'Moved',
     nationality: 'Nationality',
     legalBases: 'Legal bases stated',
+    officialListId: 'Official list',
     note: 'Note',
   },
   help: {

@@ -14,6 +14,7 @@ export const proceedings = {
     number: 'Number',
     state: 'State',
     agreementId: 'Agreement',
+    facilityId: 'Facility',
     summary: 'What it is about',
     summaryEs: 'The same in Spanish',
   },

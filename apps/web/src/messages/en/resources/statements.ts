@@ -18,6 +18,8 @@ export const statements = {
     proceedingId: 'Proceeding',
     stance: 'Stance',
     responsibleId: 'Names as responsible',
+    termOf: 'Whose term',
+    instrument: 'Instrument it names',
     stated: 'Said',
     summary: 'What is said, in our words',
     summaryEs: 'The same in Spanish',

@@ -14,6 +14,11 @@ export const answers: typeof english = {
     class: 'Qué hace con la pregunta',
     covers: 'Por cuántas personas',
     contradictsId: 'Contradice la respuesta',
+    disputedById: 'Prueba en contra',
+    disputedQuote: 'Lo que dice esa prueba',
+    promised: 'Prometido para',
+    fell: 'Dejó de sostenerse',
+    fellReason: 'Por qué dejó de sostenerse',
     note: 'Nota',
   },
   help: {

@@ -17,6 +17,7 @@ export const cohorts: typeof english = {
     transferred: 'Traslado',
     nationality: 'Nacionalidad',
     legalBases: 'Bases legales alegadas',
+    officialListId: 'Lista oficial',
     note: 'Nota',
   },
   help: {

@@ -19,6 +19,8 @@ export const statements: typeof english = {
     proceedingId: 'Proceso',
     stance: 'Postura',
     responsibleId: 'A quién atribuye la responsabilidad',
+    termOf: 'Plazo de qué',
+    instrument: 'Instrumento que nombra',
     stated: 'Fecha en que se dijo',
     summary: 'Lo dicho, en nuestras palabras',
     summaryEs: 'Lo mismo en español',

@@ -3,6 +3,15 @@ export type Severity = 'low' | 'medium' | 'high' | 'critical';
 /** A value that can be stored as JSON. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
 
+/** The records a question is about; the first of a matter and those it narrows to. */
+export interface About {
+  agreementId?: string | null;
+  cohortId?: string | null;
+  facilityId?: string | null;
+  proceedingId?: string | null;
+  sourceId?: string | null;
+}
+
 /** A question a rule asks. Its words are made by the interface from the rule, the subject and the params. */
 export interface QuestionDraft {
   rule: string;
@@ -10,7 +19,7 @@ export interface QuestionDraft {
   key: string;
   topic: string;
   severity: Severity;
-  about: { agreementId: string | null; cohortId: string | null };
+  about: About;
   /** What the rule saw. Nothing in it changes by the mere passing of a day. */
   inputs: Record<string, Json>;
   /** What the words need, with the numbers of the day. */

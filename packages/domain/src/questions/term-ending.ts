@@ -1,40 +1,39 @@
-import type { Day } from '../day.js';
 import { mayBeSome } from '../interval.js';
 import { termSpan } from '../terms/span.js';
-import type { QuestionDraft, Severity } from './draft.js';
-import { lapsing, peopleOf, subjectOf, type TermSubject } from './term-subject.js';
+import type { Severity } from './draft.js';
+import type { AgreementMatter } from './matter.js';
+import type { QuestionRule } from './rule.js';
+import { aboutAgreement, lapsing, peopleOf } from './about.js';
 
-const defaultThresholds = [180, 90, 30, 7] as const;
 const severities: readonly Severity[] = ['critical', 'high', 'medium', 'low'];
+const pending = ['NOT_STARTED', 'RUNNING', 'MAY_HAVE_ENDED'];
 
 /**
  * Q01: the term ends within so many days and for some of its detainees no outcome is recorded. It stays open
  * between the first and the last possible end, where the term may have ended and Q02 cannot yet say that it has.
  */
-export function termEnding(
-  subject: TermSubject,
-  on: Day,
-  thresholds: readonly number[] = defaultThresholds,
-): QuestionDraft[] {
-  const { ledger } = subject;
-  const span = termSpan(lapsing(subject.windows), on);
-  const pending = span.state === 'NOT_STARTED' || span.state === 'RUNNING' || span.state === 'MAY_HAVE_ENDED';
-  if (!pending || span.earliest === null || span.daysLeft === null || !mayBeSome(ledger.withoutOutcome))
-    return [];
-  const daysLeft = span.daysLeft.lo;
-  const reached = thresholds.toSorted((one, other) => one - other);
-  const threshold = reached.find((days) => daysLeft <= days);
-  if (threshold === undefined) return [];
-  const people = peopleOf(ledger);
-  const mayHaveEnded = span.state === 'MAY_HAVE_ENDED';
-  const term = { earliest: span.earliest, latest: span.latest, mayHaveEnded };
-  return [
-    {
-      ...subjectOf('Q01', subject),
-      topic: 'TERM_EXPIRY',
-      severity: severities[reached.indexOf(threshold)] ?? 'low',
-      inputs: { ...term, ...people, thresholdDays: threshold },
-      params: { ...term, ...people, daysLeftLo: daysLeft, daysLeftHi: span.daysLeft.hi },
-    },
-  ];
-}
+export const termEnding: QuestionRule<AgreementMatter> = {
+  code: 'Q01',
+  thresholds: [180, 90, 30, 7],
+  ask: (matter, { on, thresholds }) => {
+    const { ledger } = matter;
+    const span = termSpan(lapsing(matter.windows), on);
+    const { earliest, latest, daysLeft } = span;
+    if (!pending.includes(span.state) || earliest === null || daysLeft === null) return [];
+    if (!mayBeSome(ledger.withoutOutcome)) return [];
+    const reached = thresholds.toSorted((one, other) => one - other);
+    const threshold = reached.find((days) => daysLeft.lo <= days);
+    if (threshold === undefined) return [];
+    const mayHaveEnded = span.state === 'MAY_HAVE_ENDED';
+    const seen = { earliest, latest, mayHaveEnded, ...peopleOf(ledger) };
+    return [
+      {
+        ...aboutAgreement('Q01', matter),
+        topic: 'TERM_EXPIRY',
+        severity: severities[reached.indexOf(threshold)] ?? 'low',
+        inputs: { ...seen, thresholdDays: threshold },
+        params: { ...seen, daysLeftLo: daysLeft.lo, daysLeftHi: daysLeft.hi },
+      },
+    ];
+  },
+};

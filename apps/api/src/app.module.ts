@@ -52,8 +52,12 @@ import {
 } from './notices/notices.controller.js';
 import { Notices } from './notices/notices.js';
 import { Outbox } from './notices/outbox.js';
+import { Affected } from './questions/affected.js';
+import { LastChanges } from './questions/last-changes.js';
+import { RuleDrafts } from './questions/rule-drafts.js';
 import { RuleRunner } from './questions/rule-runner.js';
 import { RuleSchedule } from './questions/rule-schedule.js';
+import { RuleSettings } from './questions/rule-settings.js';
 import { Passwords } from './session/passwords.js';
 import { SessionController } from './session/session.controller.js';
 import { Sessions } from './session/sessions.js';
@@ -73,6 +77,11 @@ import { RecordWriter } from './shared/records/record-writer.js';
 import { ListingController } from './shared/controllers/listing-controller.js';
 import { ReadingController } from './shared/controllers/reading-controller.js';
 import { ResourceController } from './shared/controllers/resource-controller.js';
+import { DossierCases } from './shared/dossiers/cases.js';
+import { DossierClaims } from './shared/dossiers/claims.js';
+import { Dossiers } from './shared/dossiers/dossiers.js';
+import { FacilityDossiers } from './shared/dossiers/facilities.js';
+import { Names } from './shared/questions/names.js';
 import { Counts } from './shared/slices/counts.js';
 import { Flags } from './shared/slices/flags.js';
 import { Links } from './shared/slices/links.js';
@@ -96,6 +105,7 @@ const working = { max: 4 };
 
 const services = [
   Accounts,
+  Affected,
   Calendars,
   ChangedDays,
   CalendarView,
@@ -113,16 +123,22 @@ const services = [
   DeskItems,
   DeskMarks,
   DeskView,
+  DossierCases,
+  DossierClaims,
+  Dossiers,
+  FacilityDossiers,
   Feeds,
   Flags,
   HistoryReader,
   LapsedDeadlines,
+  LastChanges,
   JobRunner,
   LedgerViews,
   Links,
   MailSender,
   Matters,
   MonthlyCounts,
+  Names,
   NoticeRound,
   NoticeSettings,
   Notices,
@@ -133,8 +149,10 @@ const services = [
   Recomputation,
   RecordReader,
   RecordWriter,
+  RuleDrafts,
   RuleRunner,
   RuleSchedule,
+  RuleSettings,
   Sessions,
   Slices,
   TermViews,

@@ -29,12 +29,12 @@ export class DeadlineSchedule implements OnApplicationBootstrap, OnApplicationSh
   onApplicationBootstrap(): void {
     const written = this.changes.written;
     const changed = written.pipe(
-      filter((resource) => inputs.has(resource)),
+      filter(({ resource }) => inputs.has(resource)),
       debounceTime(settleMs),
       map(() => (actor: Actor) => this.recomputation.outdated(actor)),
     );
     const lapsed = written.pipe(
-      filter((resource) => conditions.has(resource)),
+      filter(({ resource }) => conditions.has(resource)),
       debounceTime(settleMs),
       map(() => (actor: Actor) => this.lapsed.run(actor)),
     );

@@ -2,10 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@paradero/domain/access';
 import type { Day } from '@paradero/domain/day';
 import { deadlineLapsed } from '@paradero/domain/questions/deadline-lapsed';
-import { inputsHash, type QuestionDraft } from '@paradero/domain/questions/draft';
-import { plan } from '@paradero/domain/questions/plan';
-import { randomUUID } from 'node:crypto';
 import { raisedFields, toRaised } from '../shared/questions/raised.js';
+import { writeRegister, type Raising } from '../shared/questions/register.js';
 import { Clock } from '../shared/clock.js';
 import { Database, type Transaction } from '../shared/database.js';
 
@@ -24,7 +22,6 @@ const conditionalFields = {
 } as const;
 
 type Conditional = Awaited<ReturnType<typeof findConditional>>[number];
-type Drafted = { draft: QuestionDraft; deadline: Conditional };
 
 /** Opens the question that a deadline was to open if nothing came, and closes it when something did. */
 @Injectable()
@@ -38,40 +35,16 @@ export class LapsedDeadlines {
   async run(actor: Actor): Promise<void> {
     await this.database.write(actor, async (tx) => {
       await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('paradero.deadlines'))`;
+      const on = this.clock.today();
       const found = await findConditional(tx, actor.organisationId);
-      const drafted = found.flatMap((deadline) => draftsOf(deadline, this.clock.today()));
       const where = { organisationId: actor.organisationId, rule: 'D01' };
       const raised = await tx.questions.findMany({ where, select: raisedFields });
-      await this.#carryOut(tx, { actor, drafted, existing: raised.map(toRaised) });
+      await writeRegister(tx, {
+        ...{ actor, on, now: this.database.now() },
+        existing: raised.map((question) => toRaised(question, on)),
+        raisings: found.flatMap((deadline) => raisingsOf(deadline, on)),
+      });
     });
-  }
-
-  async #carryOut(
-    tx: Transaction,
-    {
-      actor,
-      drafted,
-      existing,
-    }: { actor: Actor; drafted: readonly Drafted[]; existing: ReturnType<typeof toRaised>[] },
-  ): Promise<void> {
-    const todo = plan(
-      existing,
-      drafted.map(({ draft }) => draft),
-    );
-    const deadlines = new Map(drafted.map(({ draft, deadline }) => [draft.key, deadline]));
-    const step = { version: { increment: 1 }, updatedAt: this.database.now() };
-    const opened = new Date(`${this.clock.today()}T00:00:00Z`);
-    for (const draft of todo.open) {
-      const deadline = deadlines.get(draft.key);
-      if (deadline)
-        await tx.questions.create({ data: newQuestion({ draft, deadline, opened }, actor.organisationId) });
-    }
-    for (const { id, draft } of todo.update)
-      await tx.questions.update({ where: { id }, data: { ...content(draft), ...step } });
-    for (const { id, draft } of todo.reopen)
-      await tx.questions.update({ where: { id }, data: { ...content(draft), ...reopened, ...step } });
-    for (const { id } of todo.close)
-      await tx.questions.update({ where: { id }, data: { ...closed, closed: opened, ...step } });
   }
 }
 
@@ -92,8 +65,8 @@ function findConditional(tx: Transaction, organisationId: string) {
   });
 }
 
-function draftsOf(deadline: Conditional, on: Day): Drafted[] {
-  const { id, agreementId, condition, state, dueLatest, askEn, askEs, agreement } = deadline;
+function raisingsOf(deadline: Conditional, on: Day): Raising[] {
+  const { id, agreementId, proceedingId, condition, state, dueLatest, askEn, askEs, agreement } = deadline;
   if ((condition !== 'NOT_MET' && condition !== 'NOT_RENEWED') || askEn === null || askEs === null) return [];
   // A renewal that readers of the deadline do not reach must not show in what they read.
   const renewals = agreement?.agreement_events_agreement.filter(
@@ -101,7 +74,7 @@ function draftsOf(deadline: Conditional, on: Day): Drafted[] {
   );
   const drafts = deadlineLapsed(
     {
-      ...{ id, agreementId, condition, state },
+      ...{ id, agreementId, proceedingId, condition, state },
       dueLatest: dueLatest && dueLatest.toISOString().slice(0, 10),
       renewed: (renewals?.length ?? 0) > 0,
       textEn: askEn,
@@ -109,39 +82,16 @@ function draftsOf(deadline: Conditional, on: Day): Drafted[] {
     },
     on,
   );
-  return drafts.map((draft) => ({ draft, deadline }));
+  const { level, createdById, watcherId: ownerId } = deadline;
+  return drafts.map((draft) => ({
+    draft,
+    textEn: askEn,
+    textEs: askEs,
+    level: level === 'public' ? 'internal' : level,
+    createdById,
+    ownerId,
+  }));
 }
 
 // Whoever reads a public or an internal deadline is signed in, and reads both.
 const rank = { public: 0, internal: 0, restricted: 1, sealed: 2 } as const;
-
-const reopened = { state: 'OPEN', closed: null, closedByRule: null, closedReason: null } as const;
-const closed = { state: 'ANSWERED', closedByRule: true, closedReason: 'rule/no-longer-holds' } as const;
-
-const content = ({ inputs, severity }: QuestionDraft) => ({
-  textEn: String(inputs['textEn']),
-  textEs: String(inputs['textEs']),
-  severity,
-  inputs: { ...inputs },
-  inputsHash: inputsHash(inputs),
-});
-
-function newQuestion({ draft, deadline, opened }: Drafted & { opened: Date }, organisationId: string) {
-  const { agreementId, proceedingId, watcherId, level, createdById } = deadline;
-  return {
-    ...content(draft),
-    id: randomUUID(),
-    rule: draft.rule,
-    ruleKey: draft.key,
-    topic: draft.topic,
-    state: 'OPEN',
-    opened,
-    agreementId,
-    proceedingId,
-    ownerId: watcherId,
-    level: level === 'public' ? ('internal' as const) : level,
-    organisationId,
-    // Whoever sealed the deadline still reaches what it asks, and nobody else does.
-    createdById,
-  };
-}

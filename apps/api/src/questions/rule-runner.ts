@@ -1,163 +1,172 @@
 import { Injectable } from '@nestjs/common';
 import { questionText } from '@paradero/contract/question-texts';
-import { audienceOf, type Actor } from '@paradero/domain/access';
-import type { Day } from '@paradero/domain/day';
-import { inputsHash, type QuestionDraft } from '@paradero/domain/questions/draft';
-import { plan, type RaisedQuestion } from '@paradero/domain/questions/plan';
-import type { Transaction } from '@paradero/prisma/connect';
-import { randomUUID } from 'node:crypto';
+import type { Actor } from '@paradero/domain/access';
+import { audienceOf } from '@paradero/domain/access';
+import type { RaisedQuestion } from '@paradero/domain/questions/plan';
+import { questionRules } from '@paradero/domain/questions/rules';
+import type { Change } from '../shared/changes.js';
 import { Clock } from '../shared/clock.js';
-import { Database } from '../shared/database.js';
-import { draftsOf, ruleCodes } from '../shared/slices/flags.js';
+import { Database, type Transaction } from '../shared/database.js';
+import { Pool } from '../shared/pool.js';
+import { Names } from '../shared/questions/names.js';
 import { raisedFields, toRaised } from '../shared/questions/raised.js';
-import type { Agreement } from '../shared/slices/slice.js';
-import { Slices } from '../shared/slices/slices.js';
+import { writeRegister, type Closing, type Raising, type Run } from '../shared/questions/register.js';
+import { Affected, type Scope } from './affected.js';
+import { LastChanges } from './last-changes.js';
+import { RuleDrafts, type LevelledDraft } from './rule-drafts.js';
+import { RuleSettings, type RuleSetting } from './rule-settings.js';
 
-/** What a run did to the register. */
-export interface Run {
-  opened: number;
-  updated: number;
-  closed: number;
-  reopened: number;
-}
-
-type Drafted = { draft: QuestionDraft; agreement: Agreement };
+// As many as are gathered and written at once: their claims are in memory, and the lock is held meanwhile.
+const batch = 25;
+const nothing: Run = { open: 0, update: 0, close: 0, reopen: 0 };
 
 /** Runs the rules over the record and writes what they ask into the register; a second run changes nothing. */
 @Injectable()
 export class RuleRunner {
   constructor(
-    private readonly slices: Slices,
+    private readonly drafts: RuleDrafts,
+    private readonly settings: RuleSettings,
+    private readonly affected: Affected,
+    private readonly changes: LastChanges,
+    private readonly names: Names,
     private readonly database: Database,
+    private readonly pool: Pool,
     private readonly clock: Clock,
   ) {}
 
-  /** Runs the rules over the agreements that the actor's organisation owns. */
+  /** Runs the rules over all that the actor's organisation owns. */
   async run(actor: Actor): Promise<Run> {
+    const { rows } = await this.pool.query<Scope>(everythingOwned, [actor.organisationId]);
+    return this.#over(actor, rows[0] ?? { agreements: [], facilities: [], proceedings: [] });
+  }
+
+  /** Runs the rules over what some changes touch, as far as the actor's organisation owns it. */
+  async runAfter(actor: Actor, changes: readonly Change[]): Promise<Run> {
+    const scope = await this.affected.by(changes);
+    const { rows } = await this.pool.query<Scope>(owned, [
+      actor.organisationId,
+      scope.agreements,
+      scope.facilities,
+      scope.proceedings,
+    ]);
+    return this.#over(actor, rows[0] ?? { agreements: [], facilities: [], proceedings: [] });
+  }
+
+  async #over(actor: Actor, { agreements, facilities, proceedings }: Scope): Promise<Run> {
+    const none = { agreements: [], facilities: [], proceedings: [] };
+    const batches = [
+      ...batchesOf(agreements).map((ids) => ({ ...none, agreements: ids })),
+      ...batchesOf(facilities).map((ids) => ({ ...none, facilities: ids })),
+      ...batchesOf(proceedings).map((ids) => ({ ...none, proceedings: ids })),
+    ];
+    const settings = await this.settings.of(actor.organisationId);
+    let total = nothing;
+    for (const scope of batches) total = sum(total, await this.#batch(actor, scope, settings));
+    return total;
+  }
+
+  #batch(actor: Actor, scope: Scope, settings: ReadonlyMap<string, RuleSetting>): Promise<Run> {
     return this.database.write(actor, async (tx) => {
       // One run at a time, however many processes there are, and each over the record as the last one left it.
       await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('paradero.rules'))`;
-      const drafted = await this.#draft(actor.organisationId, this.clock.today());
-      const where = { organisationId: actor.organisationId, rule: { in: [...ruleCodes] } };
-      const raised = await tx.questions.findMany({ where, select: raisedFields });
+      const { organisationId } = actor;
+      const on = this.clock.today();
+      const [drafts, raised] = await Promise.all([
+        this.drafts.of(scope, { organisationId, on, settings }),
+        this.#raisedAbout(tx, organisationId, scope),
+      ]);
       // What its author sealed is left to the author.
       const sealed = new Set(raised.filter(({ level }) => level === 'sealed').map(({ ruleKey }) => ruleKey));
-      return this.#carryOut(tx, actor, {
-        drafted: drafted.filter(({ draft }) => !sealed.has(draft.key)),
-        existing: raised.filter(({ ruleKey }) => !sealed.has(ruleKey)).map(toRaised),
+      const asked = drafts.filter(({ draft }) => !sealed.has(draft.key));
+      const since = new Map(raised.map(({ id, updatedAt }) => [id, updatedAt]));
+      return writeRegister(tx, {
+        ...{ actor, on, now: this.database.now() },
+        raisings: await this.#raisings(actor, asked),
+        existing: raised.filter(({ level }) => level !== 'sealed').map((question) => toRaised(question, on)),
+        closing: (question) => this.#closing(question, { settings, since: since.get(question.id) }),
       });
     });
   }
 
-  // A question rests on what everybody who may read it reaches: its numbers must not tell what is restricted.
-  async #draft(organisationId: string, on: Day): Promise<Drafted[]> {
-    const [open, restricted] = await Promise.all([
-      this.slices.agreements(audienceOf('internal', organisationId), { on }),
-      this.slices.agreements(audienceOf('restricted', organisationId), { on }),
-    ]);
-    const slices = [...open, ...restricted.filter(({ agreement }) => agreement.level === 'restricted')];
-    return slices
-      .filter(({ agreement }) => agreement.organisationId === organisationId)
-      .flatMap((slice) => draftsOf(slice, on).map((draft) => ({ draft, agreement: slice.agreement })));
-  }
-
-  async #carryOut(
-    tx: Transaction,
-    actor: Actor,
-    { drafted, existing }: { drafted: readonly Drafted[]; existing: readonly RaisedQuestion[] },
-  ): Promise<Run> {
-    const todo = plan(
-      existing,
-      drafted.map(({ draft }) => draft),
-    );
-    const agreementOf = (draft: QuestionDraft) =>
-      drafted.find((each) => each.draft.key === draft.key)?.agreement;
-    for (const draft of todo.open) await this.#open(tx, actor, draft, agreementOf(draft));
-    for (const { id, draft } of todo.update) await this.#rewrite(tx, id, draft, agreementOf(draft));
-    for (const { id } of todo.close) await this.#close(tx, id);
-    for (const { id, draft } of todo.reopen) await this.#rewrite(tx, id, draft, agreementOf(draft), reopened);
-    return {
-      opened: todo.open.length,
-      updated: todo.update.length,
-      closed: todo.close.length,
-      reopened: todo.reopen.length,
-    };
-  }
-
-  async #open(
-    tx: Transaction,
-    actor: Actor,
-    draft: QuestionDraft,
-    agreement: Agreement | undefined,
-  ): Promise<void> {
-    if (!agreement) return;
-    const { createdById } = await tx.agreements.findUniqueOrThrow({
-      where: { id: agreement.id },
-      select: { createdById: true },
-    });
-    await tx.questions.create({
-      data: {
-        ...content(draft, agreement),
-        id: randomUUID(),
-        rule: draft.rule,
-        ruleKey: draft.key,
-        topic: draft.topic,
-        state: 'OPEN',
-        agreementId: agreement.id,
-        opened: utcDay(this.clock.today()),
-        level: agreement.level === 'public' ? 'internal' : agreement.level,
-        organisationId: actor.organisationId,
-        // Whoever seals the agreement still reaches what is asked about it, and nobody else does.
-        createdById,
+  // A question is found by what it is about and told by its key: one of a proceeding is about an agreement too.
+  async #raisedAbout(tx: Transaction, organisationId: string, scope: Scope) {
+    const [agreementId, facilityId, proceedingId] = [
+      { in: [...scope.agreements] },
+      { in: [...scope.facilities] },
+      { in: [...scope.proceedings] },
+    ];
+    const found = await tx.questions.findMany({
+      where: {
+        organisationId,
+        rule: { in: questionRules.map(({ code }) => code) },
+        OR: [{ agreementId }, { facilityId }, { proceedingId }],
       },
+      select: raisedFields,
     });
+    const matters = new Set([...scope.agreements, ...scope.facilities, ...scope.proceedings]);
+    return found.filter(({ ruleKey }) => matters.has(ruleKey?.split(':')[1] ?? ''));
   }
 
-  async #rewrite(
-    tx: Transaction,
-    id: string,
-    draft: QuestionDraft,
-    agreement: Agreement | undefined,
-    more: typeof reopened | object = {},
-  ): Promise<void> {
-    if (!agreement) return;
-    await tx.questions.update({
-      where: { id },
-      data: { ...content(draft, agreement), ...more, ...this.#step() },
-    });
+  async #raisings(actor: Actor, asked: readonly LevelledDraft[]): Promise<Raising[]> {
+    const owners = await this.#ownersOf(asked);
+    const raisings: Raising[] = [];
+    for (const level of ['internal', 'restricted'] as const) {
+      const here = asked.filter((each) => each.level === level).map(({ draft }) => draft);
+      const names = await this.names.of(audienceOf(level, actor.organisationId), here);
+      for (const draft of here) {
+        const { agreementId, facilityId, proceedingId } = draft.about;
+        const subject = names.get(proceedingId ?? facilityId ?? agreementId ?? '');
+        const createdById = owners.get(agreementId ?? facilityId ?? proceedingId ?? '');
+        if (!subject || createdById === undefined) continue;
+        const { en, es } = questionText(draft, { subject, names });
+        raisings.push({ draft, textEn: en, textEs: es, level, createdById });
+      }
+    }
+    return raisings;
   }
 
-  async #close(tx: Transaction, id: string): Promise<void> {
-    const data = {
-      state: 'ANSWERED',
-      closed: utcDay(this.clock.today()),
-      closedByRule: true,
-      closedReason: 'rule/no-longer-holds',
-    };
-    await tx.questions.update({ where: { id }, data: { ...data, ...this.#step() } });
+  // Whoever seals what a question is about still reaches the question, and nobody else does.
+  async #ownersOf(asked: readonly LevelledDraft[]): Promise<Map<string, string>> {
+    const ids = [...new Set(asked.flatMap(({ draft }) => Object.values(draft.about)))];
+    const { rows } = await this.pool.query<{ id: string; by: string }>(makers, [
+      ids.filter((id) => id !== null),
+    ]);
+    return new Map(rows.map(({ id, by }) => [id, by]));
   }
 
-  #step() {
-    return { version: { increment: 1 }, updatedAt: this.database.now() };
+  async #closing(
+    { key }: RaisedQuestion,
+    { settings, since }: { settings: ReadonlyMap<string, RuleSetting>; since: Date | undefined },
+  ): Promise<Closing> {
+    const [code = '', matterId = ''] = key.split(':');
+    if (settings.get(code)?.active === false) return { closedReason: 'rule/switched-off', closedWith: null };
+    const closedWith = since ? await this.changes.since(matterId, since) : null;
+    return { closedReason: 'rule/no-longer-holds', closedWith };
   }
 }
 
-const reopened = { state: 'OPEN', closed: null, closedByRule: null, closedReason: null } as const;
+const batchesOf = (ids: readonly string[]): string[][] =>
+  Array.from({ length: Math.ceil(ids.length / batch) }, (_, index) =>
+    ids.slice(index * batch, (index + 1) * batch),
+  );
 
-function content(draft: QuestionDraft, agreement: Agreement) {
-  const { en, es } = questionText(draft, agreement);
-  const entered = draft.inputs['enteredHi'] ?? draft.inputs['enteredLo'];
-  const open = draft.inputs['withoutOutcomeHi'] ?? draft.inputs['withoutOutcomeLo'];
-  const counted = typeof entered === 'number' && typeof open === 'number';
-  return {
-    textEn: en,
-    textEs: es,
-    severity: draft.severity,
-    inputs: { ...draft.inputs },
-    inputsHash: inputsHash(draft.inputs),
-    population: counted ? entered : null,
-    covered: counted ? entered - open : null,
-  };
-}
+const sum = (one: Run, other: Run): Run => ({
+  open: one.open + other.open,
+  update: one.update + other.update,
+  close: one.close + other.close,
+  reopen: one.reopen + other.reopen,
+});
 
-const utcDay = (day: string) => new Date(`${day}T00:00:00Z`);
+const ids = (table: string, among: string) =>
+  `array(select id::text from ${table} where "organisationId" = $1 and level <> 'sealed' ${among} order by id)`;
+
+const everythingOwned = `select ${ids('agreements', '')} as agreements, ${ids('facilities', '')} as facilities,
+  ${ids('proceedings', '')} as proceedings`;
+
+const owned = `select ${ids('agreements', 'and id = any($2::uuid[])')} as agreements,
+  ${ids('facilities', 'and id = any($3::uuid[])')} as facilities,
+  ${ids('proceedings', 'and id = any($4::uuid[])')} as proceedings`;
+
+const makers = `select id::text, "createdById"::text as by from agreements where id = any($1::uuid[])
+  union all select id::text, "createdById"::text from facilities where id = any($1::uuid[])
+  union all select id::text, "createdById"::text from proceedings where id = any($1::uuid[])`;

@@ -9,7 +9,7 @@ type Told = Pick<QuestionDraft, 'rule' | 'key' | 'about'>;
 /** A question about an agreement as a whole; `more` tells questions of one rule about one agreement apart. */
 export function aboutAgreement(
   rule: string,
-  { agreement }: AgreementMatter,
+  { agreement }: { agreement: { id: string } },
   more: readonly Json[] = [],
 ): Told {
   return { rule, key: keyOf(rule, agreement.id, more), about: { agreementId: agreement.id } };
@@ -18,7 +18,7 @@ export function aboutAgreement(
 /** A question about one cohort of an agreement. */
 export function aboutCohort(
   rule: string,
-  { agreement }: AgreementMatter,
+  { agreement }: { agreement: { id: string } },
   { cohortId, more = [] }: { cohortId: string | null; more?: readonly Json[] },
 ): Told {
   return {

@@ -4,6 +4,7 @@ import { deadlineLapsed, type ConditionalDeadline } from './deadline-lapsed.js';
 const deadline = (said: Partial<ConditionalDeadline> = {}): ConditionalDeadline => ({
   id: 'd1',
   agreementId: 'a1',
+  proceedingId: null,
   condition: 'NOT_RENEWED',
   state: 'OPEN',
   dueLatest: '2026-03-14',

@@ -5,6 +5,7 @@ import type { QuestionDraft } from './draft.js';
 export interface ConditionalDeadline {
   id: string;
   agreementId: string | null;
+  proceedingId: string | null;
   condition: 'NOT_MET' | 'NOT_RENEWED';
   state: string;
   dueLatest: Day | null;
@@ -23,7 +24,7 @@ const pending = ['OPEN', 'MISSED'];
  * agreement was not renewed. On the last day itself there is still time.
  */
 export function deadlineLapsed(deadline: ConditionalDeadline, on: Day): QuestionDraft[] {
-  const { id, agreementId, condition, state, dueLatest, renewed, textEn, textEs } = deadline;
+  const { id, agreementId, proceedingId, condition, state, dueLatest, renewed, textEn, textEs } = deadline;
   const hasPassed = dueLatest !== null && dueLatest < on;
   if (!pending.includes(state) || !hasPassed || (condition === 'NOT_RENEWED' && renewed)) return [];
   return [
@@ -32,7 +33,7 @@ export function deadlineLapsed(deadline: ConditionalDeadline, on: Day): Question
       key: `D01:${id}`,
       topic: condition === 'NOT_RENEWED' ? 'RENEWAL' : 'COMPLIANCE',
       severity: 'high',
-      about: { agreementId, cohortId: null },
+      about: { agreementId, proceedingId },
       inputs: { deadlineId: id, condition, dueLatest, textEn, textEs },
       params: { dueLatest },
     },

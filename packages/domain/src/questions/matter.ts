@@ -169,6 +169,13 @@ export interface AgreementMatter {
   sources: ReadonlyMap<string, MatterSource>;
 }
 
+/** What the rules on terms read of it. */
+export interface TermMatter {
+  agreement: Pick<AgreementMatter['agreement'], 'id' | 'lifeCycle'>;
+  windows: readonly TermWindow[];
+  ledger: Ledger;
+}
+
 /** What the rules on a facility read. */
 export interface FacilityMatter {
   facility: { id: string; kind: string };

@@ -1,6 +1,6 @@
 import { mayBeSome } from '../interval.js';
 import { termSpan } from '../terms/span.js';
-import type { AgreementMatter } from './matter.js';
+import type { TermMatter } from './matter.js';
 import type { QuestionRule } from './rule.js';
 import { aboutAgreement, lapsing, peopleOf } from './about.js';
 
@@ -9,7 +9,7 @@ import { aboutAgreement, lapsing, peopleOf } from './about.js';
  * recorded extension has moved the end, or left it open when its length is not known; an agreement that another
  * took the place of is asked about under the other.
  */
-export const termEnded: QuestionRule<AgreementMatter> = {
+export const termEnded: QuestionRule<TermMatter> = {
   code: 'Q02',
   thresholds: [],
   ask: (matter, { on }) => {

@@ -1,7 +1,7 @@
 import { mayBeSome } from '../interval.js';
 import { termSpan } from '../terms/span.js';
 import type { Severity } from './draft.js';
-import type { AgreementMatter } from './matter.js';
+import type { TermMatter } from './matter.js';
 import type { QuestionRule } from './rule.js';
 import { aboutAgreement, lapsing, peopleOf } from './about.js';
 
@@ -12,7 +12,7 @@ const pending = ['NOT_STARTED', 'RUNNING', 'MAY_HAVE_ENDED'];
  * Q01: the term ends within so many days and for some of its detainees no outcome is recorded. It stays open
  * between the first and the last possible end, where the term may have ended and Q02 cannot yet say that it has.
  */
-export const termEnding: QuestionRule<AgreementMatter> = {
+export const termEnding: QuestionRule<TermMatter> = {
   code: 'Q01',
   thresholds: [180, 90, 30, 7],
   ask: (matter, { on, thresholds }) => {

@@ -1,10 +1,10 @@
 import { mayBeSome } from '../interval.js';
-import type { AgreementMatter } from './matter.js';
+import type { TermMatter } from './matter.js';
 import type { QuestionRule } from './rule.js';
 import { aboutAgreement } from './about.js';
 
 /** Q03: people were transferred, or the agreement is in force, and its term cannot be computed. */
-export const termUnknown: QuestionRule<AgreementMatter> = {
+export const termUnknown: QuestionRule<TermMatter> = {
   code: 'Q03',
   thresholds: [],
   ask: (matter) => {

@@ -41,7 +41,7 @@ export class RecordWriter {
         return true;
       })
       .catch(whenTaken(false));
-    this.changes.written.next(resource.name);
+    this.changes.written.next({ resource: resource.name, id });
     return { ...(await this.#stored(actor, resource, id, created ? undefined : record)), created };
   }
 
@@ -69,7 +69,7 @@ export class RecordWriter {
       return written.count;
     });
     if (count === 0) throw stale((await this.reader.one(actor, resource, id)).body);
-    this.changes.written.next(resource.name);
+    this.changes.written.next({ resource: resource.name, id });
     return this.reader.one(actor, resource, id);
   }
 
@@ -81,7 +81,7 @@ export class RecordWriter {
       tableOf(tx, resource).deleteMany({ where: { id, version } }),
     );
     if (count === 0) throw stale(current.body);
-    this.changes.written.next(resource.name);
+    this.changes.written.next({ resource: resource.name, id });
   }
 
   // A repeated POST must be the same request by the same person; anything else learns only that the id is taken.

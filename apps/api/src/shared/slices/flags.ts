@@ -4,6 +4,7 @@ import { questionText } from '@paradero/contract/question-texts';
 import type { Actor } from '@paradero/domain/access';
 import type { Day } from '@paradero/domain/day';
 import type { QuestionDraft } from '@paradero/domain/questions/draft';
+import type { QuestionRule } from '@paradero/domain/questions/rule';
 import { termEnded } from '@paradero/domain/questions/term-ended';
 import { termEnding } from '@paradero/domain/questions/term-ending';
 import { termUnknown } from '@paradero/domain/questions/term-unknown';
@@ -11,15 +12,8 @@ import sql from 'sql-template-tag';
 import { RecordReader } from '../records/record-reader.js';
 import type { AgreementSlice } from './slice.js';
 
-/** The rules that run now, by the code kept with the questions they raise. */
-export const ruleCodes = ['Q01', 'Q02', 'Q03'] as const;
-
-/** What the rules ask about an agreement on a day. */
-export function draftsOf({ agreement, windows, ledger }: AgreementSlice, on: Day): QuestionDraft[] {
-  const inForce = agreement.lifeCycle === 'IN_FORCE';
-  const subject = { agreement: { id: agreement.id, inForce }, cohortId: null, windows, ledger };
-  return [...termEnded(subject, on), ...termEnding(subject, on), ...termUnknown(subject)];
-}
+// What a slice is enough for.
+const rules = [termEnded, termEnding, termUnknown];
 
 /** Shows the rules' questions where people look, with the question of the register once there is one. */
 @Injectable()
@@ -34,7 +28,7 @@ export class Flags {
     const raised = await this.reader.rows(actor, questions, sql`t."ruleKey" = any(${keys}::text[])`);
     const byKey = new Map(raised.map(({ id, ruleKey }) => [ruleKey, id]));
     return drafts.map(({ draft, agreement }) => {
-      const { en, es } = questionText(draft, agreement);
+      const { en, es } = questionText(draft, { subject: agreement, names: new Map() });
       const { rule, key, topic, severity } = draft;
       const params = Object.fromEntries(Object.entries(draft.params).filter(isPlain));
       return {
@@ -50,6 +44,12 @@ export class Flags {
       };
     });
   }
+}
+
+type TermRule = QuestionRule<Pick<AgreementSlice, 'agreement' | 'windows' | 'ledger'>>;
+
+function draftsOf(slice: AgreementSlice, on: Day): QuestionDraft[] {
+  return rules.flatMap((rule: TermRule) => rule.ask(slice, { on, thresholds: rule.thresholds }));
 }
 
 const isPlain = (entry: [string, unknown]): entry is [string, string | number | null] =>

@@ -25,6 +25,8 @@ export const ledgerColumns = [
   'facilityId',
   'legalBasis',
   'sourceId',
+  'localTime',
+  'zone',
 ] as const;
 
 export type CustodyEvent = Pick<Read<typeof custodyEvents>, (typeof ledgerColumns)[number]>;

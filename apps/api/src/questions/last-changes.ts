@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { resources } from '@paradero/contract/resources';
+import type { ClosedWith } from '../shared/questions/register.js';
+import { Pool } from '../shared/pool.js';
+
+const resourceOf: ReadonlyMap<string, string> = new Map(resources.map(({ table, name }) => [table, name]));
+
+/** Finds the record whose change made a rule fall silent. */
+@Injectable()
+export class LastChanges {
+  constructor(private readonly pool: Pool) {}
+
+  /** The record about an agreement, a facility or a proceeding that was changed last, after an instant; null when none was. */
+  async since(matterId: string, instant: Date): Promise<ClosedWith | null> {
+    const { rows } = await this.pool.query<{ table: string; id: string }>(lastChanged, [matterId, instant]);
+    const [last] = rows;
+    const resource = last && resourceOf.get(last.table);
+    return last && resource ? { resource, id: last.id } : null;
+  }
+}
+
+// Each part reads by an index on what the record is about.
+const part = (table: string, where: string) =>
+  `select '${table}' as "table", id::text, "updatedAt" from ${table} where "updatedAt" > $2 and (${where})`;
+
+const cohorts = 'select id from cohorts where "agreementId" = $1::uuid';
+
+const lastChanged = [
+  part('agreements', 'id = $1::uuid'),
+  part('agreement_events', '"agreementId" = $1::uuid'),
+  part('agreement_parties', '"agreementId" = $1::uuid'),
+  part('cohorts', '"agreementId" = $1::uuid'),
+  part('custody_events', `"facilityId" = $1::uuid or "cohortId" in (${cohorts})`),
+  part('figures', `"agreementId" = $1::uuid or "cohortId" in (${cohorts})`),
+  part('statements', `"agreementId" = $1::uuid or "proceedingId" = $1::uuid or "cohortId" in (${cohorts})`),
+  part('allegations', `"agreementId" = $1::uuid or "facilityId" = $1::uuid or "cohortId" in (${cohorts})`),
+  part('facilities', 'id = $1::uuid'),
+  part('visits', '"facilityId" = $1::uuid'),
+  part('proceedings', 'id = $1::uuid or "agreementId" = $1::uuid or "facilityId" = $1::uuid'),
+  part('proceeding_events', '"proceedingId" = $1::uuid'),
+  part('deadlines', '"agreementId" = $1::uuid or "proceedingId" = $1::uuid'),
+  part(
+    'inquiries',
+    '"questionId" in (select id from questions where "agreementId" = $1::uuid or "proceedingId" = $1::uuid)',
+  ),
+]
+  .join(' union all ')
+  .concat(' order by "updatedAt" desc limit 1');

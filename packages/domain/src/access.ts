@@ -22,7 +22,15 @@ const working: readonly Action[] = ['list', 'read', 'history', 'export'];
 
 const sources = ['sources', 'parties', 'evidence'];
 const claims = ['reports', 'report-subjects', 'allegations', 'figures', 'statements', 'clearances'];
-const custody = ['cohorts', 'custody-events', 'people', 'memberships', 'custody-episodes', 'facilities', 'visits'];
+const custody = [
+  'cohorts',
+  'custody-events',
+  'people',
+  'memberships',
+  'custody-episodes',
+  'facilities',
+  'visits',
+];
 const register = ['questions', 'question-addressees', 'inquiries', 'answers', 'deadlines', 'deadline-rules'];
 const personal = ['reminders', 'desk'];
 const law = ['proceedings', 'proceeding-events', 'proceeding-cohorts'];

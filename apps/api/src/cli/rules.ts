@@ -16,8 +16,8 @@ export async function main(): Promise<void> {
     const runner = app.get(RuleRunner);
     const started = Date.now();
     for (const actor of await administrators(app.get(Pool))) {
-      const { open, update, close, reopen } = await runner.run(actor);
-      say(`Opened ${open}, rewrote ${update}, closed ${close}, reopened ${reopen}`);
+      const { opened, updated, closed, reopened } = await runner.run(actor);
+      say(`Opened ${opened}, rewrote ${updated}, closed ${closed}, reopened ${reopened}`);
     }
     say(`Done in ${((Date.now() - started) / 1000).toFixed(1)} s`);
     await app.close();

@@ -18,7 +18,7 @@ import { RuleSettings, type RuleSetting } from './rule-settings.js';
 
 // As many as are gathered and written at once: their claims are in memory, and the lock is held meanwhile.
 const batch = 25;
-const nothing: Run = { open: 0, update: 0, close: 0, reopen: 0 };
+const nothing: Run = { opened: 0, updated: 0, closed: 0, reopened: 0 };
 
 /** Runs the rules over the record and writes what they ask into the register; a second run changes nothing. */
 @Injectable()
@@ -151,10 +151,10 @@ const batchesOf = (ids: readonly string[]): string[][] =>
   );
 
 const sum = (one: Run, other: Run): Run => ({
-  open: one.open + other.open,
-  update: one.update + other.update,
-  close: one.close + other.close,
-  reopen: one.reopen + other.reopen,
+  opened: one.opened + other.opened,
+  updated: one.updated + other.updated,
+  closed: one.closed + other.closed,
+  reopened: one.reopened + other.reopened,
 });
 
 const ids = (table: string, among: string) =>

@@ -1,5 +1,5 @@
 import { inputsHash, type QuestionDraft } from '@paradero/domain/questions/draft';
-import { plan, type QuestionPlan, type RaisedQuestion } from '@paradero/domain/questions/plan';
+import { plan, type RaisedQuestion } from '@paradero/domain/questions/plan';
 import type { Actor, Level } from '@paradero/domain/access';
 import type { Day } from '@paradero/domain/day';
 import { noJson } from '@paradero/prisma/connect';
@@ -39,7 +39,12 @@ export interface Closing {
 }
 
 /** What a run did to the register. */
-export type Run = Readonly<Record<keyof QuestionPlan, number>>;
+export interface Run {
+  readonly opened: number;
+  readonly updated: number;
+  readonly closed: number;
+  readonly reopened: number;
+}
 
 /** Writes what rules ask into the register: opens, rewrites, closes and reopens; doing it again changes nothing. */
 export async function writeRegister(tx: Transaction, round: Round): Promise<Run> {
@@ -77,10 +82,10 @@ export async function writeRegister(tx: Transaction, round: Round): Promise<Run>
     await tx.questions.update({ where: { id }, data: { ...data, ...step } });
   }
   return {
-    open: todo.open.length,
-    update: todo.update.length,
-    close: todo.close.length,
-    reopen: todo.reopen.length,
+    opened: todo.open.length,
+    updated: todo.update.length,
+    closed: todo.close.length,
+    reopened: todo.reopen.length,
   };
 }
 

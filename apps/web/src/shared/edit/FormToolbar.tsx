@@ -33,7 +33,7 @@ export const FormToolbar = ({ deletable = false }: { deletable?: boolean }) => {
       {deletable && record && (
         <DeleteButton
           mutationMode="pessimistic"
-          redirect={(name, id) => `/${name}?${new URLSearchParams({ [removedParam]: String(id) })}`}
+          redirect={() => `/${resource}?${new URLSearchParams({ [removedParam]: String(record.id) })}`}
         />
       )}
     </Box>

@@ -165,7 +165,7 @@ it('counts from an event of a proceeding, follows it, and lets go of it', async 
   const proceedingId = String(like['proceedingId']);
   const event = await store('proceeding-events', {
     ...{ proceedingId, sourceId: like['sourceId'], verification: like['verification'] },
-    ...{ type: 'ORDERED', occurred: '2026-11-16', summary: 'A reply was ordered', level: 'internal' },
+    ...{ type: 'ORDER', occurred: '2026-11-16', summary: 'A reply was ordered', level: 'internal' },
   });
 
   await page.goto(`/proceedings/${proceedingId}/show`);
@@ -174,7 +174,7 @@ it('counts from an event of a proceeding, follows it, and lets go of it', async 
     .click();
   await main().getByText('It counts from an event of a proceeding').waitFor();
   await main().getByRole('button', { name: 'Compute' }).click();
-  await main().getByText('Due on 15 December 2026', { exact: true }).waitFor();
+  await main().getByText('Due 15 December 2026', { exact: true }).waitFor();
   await page.locator('input[name=title]').fill('Reply to the order');
   const { violations } = await new AxeBuilder({ page }).analyze();
   await main().getByRole('button', { name: 'Record the deadline' }).click();
@@ -194,7 +194,7 @@ it('counts from an event of a proceeding, follows it, and lets go of it', async 
   expect(await page.locator('input[name=trigger]').inputValue()).toBe('2026-11-16');
   await page.locator('input[name=trigger]').fill('2026-11-17');
   await main().getByRole('button', { name: 'Compute' }).click();
-  await main().getByText('Due on 16 December 2026', { exact: true }).waitFor();
+  await main().getByText('Due 16 December 2026', { exact: true }).waitFor();
   await main().getByRole('button', { name: 'Change the deadline' }).click();
   await main().getByRole('heading', { name: 'Deadline: Reply to the order' }).waitFor();
   const letGo = await read(`deadlines/${id}`);

@@ -11,8 +11,10 @@ import type { Records } from '../shared/record/records.js';
 export const ProceedingEventShow = () => (
   <RecordShow>
     <SourceFacts />
-    <VoidEvent />
-    <ComputeFromThis />
+    <Box sx={deedsStyle}>
+      <VoidEvent />
+      <ComputeFromThis />
+    </Box>
     <FactGroup
       name="what"
       fields={['proceedingId', 'type', 'occurred']}
@@ -24,9 +26,14 @@ export const ProceedingEventShow = () => (
 
 const ComputeFromThis = () => {
   const event = useRecordContext<Records['proceeding-events']>();
-  return event ? (
-    <Box>
-      <ComputeFromEvent event={event} variant="outlined" />
-    </Box>
-  ) : null;
+  return event ? <ComputeFromEvent event={event} variant="outlined" /> : null;
+};
+
+// Whoever may do nothing here sees no gap.
+const deedsStyle = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: 1,
+  '&:empty': { display: 'none' },
+  '& > .MuiAlert-root': { flexGrow: 1 },
 };

@@ -1,4 +1,4 @@
-import { Alert } from '@mui/material';
+import { Alert, Box } from '@mui/material';
 import type { DeadlineQuestion } from '@paradero/contract/views/deadlines';
 import { useState } from 'react';
 import { Form, ResourceContextProvider, SaveButton, useNotify, useRedirect } from 'react-admin';
@@ -65,7 +65,9 @@ export const SaveDeadline = ({ question, event }: SaveDeadlineProps) => {
         {fields.map((source) => (
           <FieldInput key={source} source={source} />
         ))}
-        <AccessInputs />
+        <Box sx={{ mt: 2 }}>
+          <AccessInputs />
+        </Box>
         <SaveButton label="pages.deadline.save" alwaysEnable />
       </Form>
     </ResourceContextProvider>

@@ -147,7 +147,7 @@ async function patch(http: Http, resource: string, { id, data, previousData }: U
 async function deleteOne(http: Http, resource: string, { id, previousData }: DeleteParams) {
   const path = apiUrl(resource, String(id));
   const answer = await http(path, { method: 'DELETE', ifMatch: previousData?.version });
-  if (answer instanceof Object) keepMoves(id, answer);
+  if (typeof answer === 'object' && answer !== null) keepMoves(id, answer);
   return { data: previousData ?? { id } };
 }
 

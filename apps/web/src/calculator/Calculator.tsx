@@ -1,26 +1,34 @@
 import { useMutation } from '@tanstack/react-query';
 import { Alert, Box } from '@mui/material';
 import { deadlineQuestion, type DeadlineQuestion } from '@paradero/contract/views/deadlines';
-import { Title, useCanAccess, useGetOne, useTranslate } from 'react-admin';
-import { useSearchParams } from 'react-router';
+import { Title, useCanAccess, useLocation, useTranslate } from 'react-admin';
 import { DeadlineReasons } from '../shared/record/deadline/DeadlineReasons.js';
-import type { Records } from '../shared/record/records.js';
+import { DeadlineSteps } from '../shared/record/deadline/DeadlineSteps.js';
+import { Disclosure } from '../shared/record/Disclosure.js';
+import { Loadable } from '../shared/record/Loadable.js';
 import { Section } from '../shared/record/Section.js';
 import { CalculatorForm } from './CalculatorForm.js';
 import { ChangeDeadline } from './ChangeDeadline.js';
 import { SaveDeadline } from './SaveDeadline.js';
-import { useDeadlinesApi } from './useDeadlinesApi.js';
+import { useBeginning } from './useBeginning.js';
+import { useDeadlinesApi } from '../shared/record/deadline/useDeadlinesApi.js';
 
 /** When something is due by a rule, and why; and from there, if wanted, a deadline of the record. */
 export const Calculator = () => {
   const translate = useTranslate();
-  const [search] = useSearchParams();
-  const id = search.get('deadline') ?? '';
-  const { data: deadline, isPending } = useGetOne<Records['deadlines']>(
-    'deadlines',
-    { id },
-    { enabled: id !== '' },
+  const { search } = useLocation();
+  return (
+    <>
+      <Title title={translate('pages.calculator.title')} />
+      {/* Another deadline or event is another question. */}
+      <Question key={search} />
+    </>
   );
+};
+
+const Question = () => {
+  const translate = useTranslate();
+  const { deadline, event, isReady, isEventMissing, failure, letGo } = useBeginning();
   const { canAccess } = useCanAccess({ resource: 'deadlines', action: 'create' });
   const { preview } = useDeadlinesApi();
   const { data, variables, mutateAsync } = useMutation({
@@ -28,33 +36,49 @@ export const Calculator = () => {
   });
   const before = deadlineQuestion.safeParse(deadline?.asked);
   return (
-    <>
-      <Title title={translate('pages.calculator.title')} />
-      <Box sx={layout}>
-        <Section title={translate('pages.calculator.question')}>
-          {(id === '' || !isPending) && (
-            <CalculatorForm ask={mutateAsync} question={before.success ? before.data : undefined} />
+    <Box sx={layout}>
+      <Section title={translate('pages.calculator.question')}>
+        {isEventMissing && (
+          <Alert severity="warning" sx={{ mb: 2 }}>
+            {translate('pages.calculator.eventMissing')}
+          </Alert>
+        )}
+        <Loadable state={{ isPending: !isReady, ...failure }}>
+          <CalculatorForm
+            ask={mutateAsync}
+            question={before.success ? before.data : undefined}
+            event={event}
+            onLetGo={letGo}
+          />
+        </Loadable>
+      </Section>
+      <Section title={translate('pages.calculator.answer')}>
+        <Box role="status">
+          {data ? (
+            <>
+              <DeadlineReasons answer={data} />
+              <Disclosure label={translate('pages.calculator.why')}>
+                <DeadlineSteps steps={data.steps} />
+              </Disclosure>
+            </>
+          ) : (
+            translate('pages.calculator.noAnswer')
+          )}
+        </Box>
+        <Alert severity="info" sx={{ mt: 2 }}>
+          {translate('pages.calculator.notAdvice')}
+        </Alert>
+      </Section>
+      {data && canAccess && (
+        <Section title={translate(deadline ? 'pages.deadline.changeTitle' : 'pages.deadline.saveTitle')}>
+          {deadline ? (
+            <ChangeDeadline deadline={deadline} question={variables} event={event} />
+          ) : (
+            <SaveDeadline question={variables} event={event} />
           )}
         </Section>
-        <Section title={translate('pages.calculator.answer')}>
-          <Box role="status">
-            {data ? <DeadlineReasons answer={data} /> : translate('pages.calculator.noAnswer')}
-          </Box>
-          <Alert severity="info" sx={{ mt: 2 }}>
-            {translate('pages.calculator.notAdvice')}
-          </Alert>
-        </Section>
-        {data && canAccess && (
-          <Section title={translate(deadline ? 'pages.deadline.changeTitle' : 'pages.deadline.saveTitle')}>
-            {deadline ? (
-              <ChangeDeadline deadline={deadline} question={variables} />
-            ) : (
-              <SaveDeadline question={variables} />
-            )}
-          </Section>
-        )}
-      </Box>
-    </>
+      )}
+    </Box>
   );
 };
 

@@ -2,22 +2,26 @@ import { Alert, Button, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import type { DeadlineQuestion } from '@paradero/contract/views/deadlines';
 import { useNotify, useRedirect, useTranslate } from 'react-admin';
+import { wordsOfProblem } from '../shared/providers/problems.js';
 import type { Records } from '../shared/record/records.js';
-import { useDeadlinesApi } from './useDeadlinesApi.js';
+import { storedOf } from './question.js';
+import { useDeadlinesApi } from '../shared/record/deadline/useDeadlinesApi.js';
 
 interface ChangeDeadlineProps {
   deadline: Records['deadlines'];
   question: DeadlineQuestion;
+  /** The event it counts from, if any. */
+  event: Records['proceeding-events'] | undefined;
 }
 
 /** Asks the rule of a recorded deadline again; what it was before is kept. */
-export const ChangeDeadline = ({ deadline, question }: ChangeDeadlineProps) => {
+export const ChangeDeadline = ({ deadline, question, event }: ChangeDeadlineProps) => {
   const translate = useTranslate();
   const notify = useNotify();
   const redirect = useRedirect();
   const { ask } = useDeadlinesApi();
   const { mutate, error, isPending } = useMutation({
-    mutationFn: () => ask(deadline, question),
+    mutationFn: () => ask(deadline, storedOf(question, event)),
     onSuccess: () => {
       notify('pages.deadline.changed', { type: 'success' });
       redirect('show', 'deadlines', deadline.id);
@@ -30,7 +34,7 @@ export const ChangeDeadline = ({ deadline, question }: ChangeDeadlineProps) => {
       </Typography>
       {error && (
         <Alert severity="error" sx={{ mb: 2 }}>
-          {error.message}
+          {error.message} {wordsOfProblem(error, () => true)}
         </Alert>
       )}
       <Button variant="contained" disabled={isPending} onClick={() => mutate()}>

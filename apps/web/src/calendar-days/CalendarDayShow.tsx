@@ -1,3 +1,4 @@
+import { useRecordContext, useTranslate } from 'react-admin';
 import { FactGroup } from '../shared/facts/FactGroup.js';
 import { RecordShow } from '../shared/facts/RecordShow.js';
 import { MovedSection } from './MovedSection.js';
@@ -5,7 +6,7 @@ import { MovedSection } from './MovedSection.js';
 /** A day on which nobody works. */
 export const CalendarDayShow = () => (
   <RecordShow>
-    <MovedSection />
+    <MovedByThis />
     <FactGroup
       name="what"
       fields={['day', 'name', 'kind', 'calendarId']}
@@ -13,3 +14,9 @@ export const CalendarDayShow = () => (
     />
   </RecordShow>
 );
+
+const MovedByThis = () => {
+  const translate = useTranslate();
+  const day = useRecordContext<{ id: string }>();
+  return day ? <MovedSection id={day.id} title={translate('pages.deadline.moved')} /> : null;
+};

@@ -10,7 +10,7 @@ export const DeadlineRuleInputs = () => (
       <FieldInput source="name" />
       <FieldInput source="nameEs" />
     </InputGroup>
-    <InputGroup name="count">
+    <InputGroup name="counting">
       <FieldInput source="startEvent" defaultValue="order" />
       <FieldInput source="unit" defaultValue="calendarDay" />
       <FieldInput source="count" />

@@ -6,7 +6,7 @@ export const DeadlineRuleShow = () => (
   <RecordShow>
     <FactGroup name="what" fields={['code', 'name']} extra={['nameEs']} />
     <FactGroup
-      name="count"
+      name="counting"
       fields={['startEvent', 'unit', 'direction', 'countTrigger', 'roll', 'tollable']}
       extra={['count', 'calendar', 'zone', 'cap']}
     />

@@ -1,6 +1,10 @@
+import { Alert } from '@mui/material';
+import { useRecordContext, useTranslate } from 'react-admin';
 import { AccessInputs } from '../shared/inputs/AccessInputs.js';
 import { FieldInput } from '../shared/inputs/FieldInput.js';
 import { InputGroup } from '../shared/inputs/InputGroup.js';
+import { wholeRow } from '../shared/inputs/kindInput.js';
+import type { Records } from '../shared/record/records.js';
 
 /** What is entered of a deadline. */
 export const DeadlineInputs = () => (
@@ -12,8 +16,7 @@ export const DeadlineInputs = () => (
       <FieldInput source="watcherId" />
     </InputGroup>
     <InputGroup name="when">
-      <FieldInput source="due" />
-      <FieldInput source="trigger" />
+      <DueInputs />
       <FieldInput source="met" />
       <FieldInput source="metSourceId" />
     </InputGroup>
@@ -38,3 +41,21 @@ export const DeadlineInputs = () => (
     <AccessInputs />
   </>
 );
+
+// What a rule computes is not typed.
+const DueInputs = () => {
+  const translate = useTranslate();
+  const deadline = useRecordContext<Records['deadlines']>();
+  if (deadline?.rule)
+    return (
+      <Alert severity="info" sx={{ ...wholeRow, mb: 2 }}>
+        {translate('pages.deadline.ofRule')}
+      </Alert>
+    );
+  return (
+    <>
+      <FieldInput source="due" />
+      <FieldInput source="trigger" />
+    </>
+  );
+};

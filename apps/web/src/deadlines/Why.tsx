@@ -2,10 +2,12 @@ import { Box, Button, Typography } from '@mui/material';
 import { deadlineAnswer, deadlineQuestion } from '@paradero/contract/views/deadlines';
 import { Link, useCanAccess, useRecordContext, useTranslate } from 'react-admin';
 import { DeadlineReasons } from '../shared/record/deadline/DeadlineReasons.js';
+import { DeadlineSteps } from '../shared/record/deadline/DeadlineSteps.js';
 import type { Records } from '../shared/record/records.js';
 import { Section } from '../shared/record/Section.js';
 import { SourceOf } from '../shared/record/SourceOf.js';
 import { useDateWords } from '../shared/record/useDateWords.js';
+import { ReleaseDeadline } from './ReleaseDeadline.js';
 
 /** Why a deadline falls where it does: its rule and every step, or that somebody set it by hand. */
 export const Why = () => {
@@ -19,14 +21,20 @@ export const Why = () => {
   const computed = deadlineAnswer.safeParse(deadline?.explanation);
   if (!deadline) return null;
   const change = canAccess && computed.success && (
-    <Button component={Link} to={`/calculator?deadline=${deadline.id}`} size="small">
-      {translate('pages.deadline.change')}
-    </Button>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
+      <Button component={Link} to={`/calculator?deadline=${deadline.id}`} size="small">
+        {translate('pages.deadline.change')}
+      </Button>
+      <ReleaseDeadline deadline={deadline} />
+    </Box>
   );
   return (
     <Section id="why" title={translate('pages.deadline.why')} actions={change}>
       {computed.success ? (
-        <DeadlineReasons answer={computed.data} />
+        <>
+          <DeadlineReasons answer={computed.data} />
+          <DeadlineSteps steps={computed.data.steps} />
+        </>
       ) : (
         <Typography variant="body2">{translate('pages.deadline.byHand')}</Typography>
       )}

@@ -1,6 +1,7 @@
 import { Box, Link, Typography } from '@mui/material';
 import { LinkBase, useCreatePath } from 'react-admin';
 import { useTerm } from '../shared/fields/useTerm.js';
+import { ComputeFromEvent } from '../shared/record/deadline/ComputeFromEvent.js';
 import type { Records } from '../shared/record/records.js';
 import { SourceOf } from '../shared/record/SourceOf.js';
 import { useWordsOf } from '../shared/record/useWordsOf.js';
@@ -34,6 +35,7 @@ export const ProceedingMoment = ({ event }: { event: Records['proceeding-events'
       <Typography variant="body2" component="div">
         <Verification code={event.verification} /> · <SourceOf id={event.sourceId} locator={event.locator} />
       </Typography>
+      <ComputeFromEvent event={event} />
     </Voided>
   );
 };

@@ -83,6 +83,7 @@ export const errors = {
   'session/none': 'Please sign in.',
   'session/refused': 'The e-mail address or the password is wrong.',
   'session/throttled': 'Too many attempts. Please wait a while before trying again.',
+  'deadline/invalid': 'It cannot be computed from this.',
   'deadline/rule-not-found': 'There is no such rule.',
   'deadline/count-missing': 'The rule leaves the number open: give it.',
   'deadline/computed': 'A rule computed this day. Change what it is computed from, or take it off the rule.',

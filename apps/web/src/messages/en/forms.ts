@@ -14,6 +14,7 @@ export const forms = {
     who: 'Who',
     change: 'What changed',
     count: 'The number',
+    counting: 'How it counts',
     money: 'The money',
     when: 'When',
     where: 'Where',

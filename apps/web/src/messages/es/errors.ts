@@ -87,6 +87,7 @@ export const errors: typeof english = {
   'session/none': 'Inicie sesión, por favor.',
   'session/refused': 'El correo electrónico o la contraseña no son correctos.',
   'session/throttled': 'Demasiados intentos. Espere un momento antes de intentarlo de nuevo.',
+  'deadline/invalid': 'No se puede calcular a partir de estos datos.',
   'deadline/rule-not-found': 'No existe tal regla.',
   'deadline/count-missing': 'La regla deja abierto el número: indíquelo.',
   'deadline/computed':

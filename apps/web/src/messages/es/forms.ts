@@ -16,6 +16,7 @@ export const forms: typeof english = {
     who: 'Quiénes',
     change: 'Qué cambió',
     count: 'El número',
+    counting: 'Cómo se computa el plazo',
     money: 'El dinero',
     when: 'Cuándo',
     where: 'Dónde',

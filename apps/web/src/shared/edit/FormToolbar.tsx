@@ -8,6 +8,7 @@ import {
   useResourceContext,
   useTranslate,
 } from 'react-admin';
+import { removedParam } from './removedParam.js';
 import { useReturnPath } from './useReturnPath.js';
 import { SessionEnded } from './SessionEnded.js';
 
@@ -29,7 +30,12 @@ export const FormToolbar = ({ deletable = false }: { deletable?: boolean }) => {
         {translate('ra.action.cancel')}
       </Button>
       <Box sx={{ flexGrow: 1 }} />
-      {deletable && record && <DeleteButton mutationMode="pessimistic" />}
+      {deletable && record && (
+        <DeleteButton
+          mutationMode="pessimistic"
+          redirect={() => `/${resource}?${new URLSearchParams({ [removedParam]: String(record.id) })}`}
+        />
+      )}
     </Box>
   );
 };

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { createDataProvider } from './dataProvider.js';
+import { movesOf } from './lastMoves.js';
 
 const translate = (key: string) => key;
 const json = (body: unknown, status = 200) =>
@@ -135,5 +136,21 @@ describe('dataProvider', () => {
       status: 401,
       body: { code: 'session/ended', errors: { root: { serverError: 'errors.session/ended' } } },
     });
+  });
+
+  it('keeps what a changed and a removed day of a calendar moved apart from the record', async () => {
+    const told = { moved: [], movedTotal: 0 };
+    const day = { id: 'changed', version: 1, day: '2026-12-02' };
+    const { dataProvider } = server(() => json({ ...day, version: 2, ...told }));
+
+    const { data } = await dataProvider.update('calendar-days', {
+      id: day.id,
+      data: { ...day, day: '2026-12-03' },
+      previousData: day,
+    });
+    await dataProvider.delete('calendar-days', { id: 'removed', previousData: { ...day, id: 'removed' } });
+
+    expect(data).toEqual({ ...day, version: 2 });
+    expect([movesOf('changed'), movesOf('removed')]).toEqual([told, told]);
   });
 });

@@ -55,15 +55,7 @@ export function createDataProvider(translate: TranslateFunction): ParaderoDataPr
     }),
     getManyReference: (resource, { target, id, filter, ...params }) =>
       readList(http, resource, { ...params, filter: { ...filter, [target]: id } }),
-    create: async (resource, { data }) => ({
-      data: keepMoves(
-        // As above.
-        (await http(apiUrl(resource), {
-          method: 'POST',
-          body: { ...data, id: data.id ?? newId() },
-        })) as RaRecord,
-      ),
-    }),
+    create: (resource, { data }) => post(http, resource, { ...data, id: data.id ?? newId() }),
     update,
     updateMany: async (resource, { ids, data }) => {
       const records = await getMany(resource, ids, {});
@@ -137,16 +129,25 @@ async function readMany(
   return answers.flatMap((answer) => answer.data);
 }
 
+async function post(http: Http, resource: string, body: RaRecord) {
+  // The boundary: the API answers the record as it stands.
+  const written = (await http(apiUrl(resource), { method: 'POST', body })) as RaRecord;
+  return { data: keepMoves(body.id, written) };
+}
+
 async function patch(http: Http, resource: string, { id, data, previousData }: UpdateParams) {
   const body = changedFields(previousData, data);
   if (Object.keys(body).length === 0) return { data: previousData };
-  return {
-    data: await http(apiUrl(resource, String(id)), { method: 'PATCH', body, ifMatch: previousData.version }),
-  };
+  const path = apiUrl(resource, String(id));
+  // As above.
+  const written = (await http(path, { method: 'PATCH', body, ifMatch: previousData.version })) as RaRecord;
+  return { data: keepMoves(id, written) };
 }
 
 async function deleteOne(http: Http, resource: string, { id, previousData }: DeleteParams) {
-  await http(apiUrl(resource, String(id)), { method: 'DELETE', ifMatch: previousData?.version });
+  const path = apiUrl(resource, String(id));
+  const answer = await http(path, { method: 'DELETE', ifMatch: previousData?.version });
+  if (typeof answer === 'object' && answer !== null) keepMoves(id, answer);
   return { data: previousData ?? { id } };
 }
 

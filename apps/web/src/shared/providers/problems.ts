@@ -46,4 +46,12 @@ export function problemOf(error: unknown): Problem {
   return error instanceof HttpError && isObject(error.body) ? (error.body as Problem) : {};
 }
 
+/** What a refusal says of fields that have no input on the screen to say it beside; undefined when of none. */
+export function wordsOfProblem(error: Error, isHidden: (field: string) => boolean): string | undefined {
+  const words = Object.entries(problemOf(error).errors ?? {}).flatMap(([field, said]: [string, unknown]) =>
+    typeof said === 'string' && isHidden(field) ? [said] : [],
+  );
+  return words.length > 0 ? words.join(' ') : undefined;
+}
+
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

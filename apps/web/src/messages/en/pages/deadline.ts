@@ -14,7 +14,16 @@ export const deadline = {
   changed: 'The deadline was changed; its former date is kept.',
   save: 'Record the deadline',
   changeHelp: 'Ask the rule of this deadline again, with other inputs. The date it had is kept.',
+  release: 'Take off its rule',
+  releaseTitle: 'Take the deadline off its rule?',
+  releaseText:
+    'Its date stays as it is and is set by hand from now on: no rule, event or calendar moves it any more. What was computed is kept in its history.',
+  released: 'The deadline is off its rule. Its date is now set by hand.',
+  ofRule:
+    'A rule computes the date. Change what it is computed from, or take the deadline off its rule, on its page.',
   moved: 'Deadlines that this day moved',
+  movedByRemoval: 'Deadlines that the removed day moved',
+  movedMore: 'The first %{shown} of %{total} are shown.',
   movedNone: 'No open deadline moved.',
   movedWhat: 'Deadline',
   movedBefore: 'Before',

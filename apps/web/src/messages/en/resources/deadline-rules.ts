@@ -15,7 +15,7 @@ export const deadlineRules = {
     startEvent: 'Counts from',
     unit: 'Counts',
     count: 'How many',
-    direction: 'Counts',
+    direction: 'Which way it counts',
     countTrigger: 'The day it starts from is day one',
     roll: 'When it ends on a closed day',
     calendar: 'Jurisdiction of the calendar',

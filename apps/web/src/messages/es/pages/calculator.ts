@@ -7,6 +7,14 @@ export const calculator = {
   trigger: 'Día desde el que se cuenta',
   triggerAt: 'Día y hora desde los que se cuenta',
   triggerAtHelp: 'Fecha y hora locales, por ejemplo 2025-07-03T10:30.',
+  event: 'Se cuenta desde una actuación de un proceso',
+  eventHelp:
+    'La fecha límite sigue a la actuación: si el día de esta cambia, la fecha límite se mueve con ella.',
+  eventVoided: 'Esa actuación fue anulada. Suéltela y escriba el día, o comience desde otra actuación.',
+  eventMissing:
+    'La actuación desde la que debía contarse no existe, o usted no tiene acceso a ella. Escriba el día; la fecha límite no seguirá entonces a ninguna actuación.',
+  letGo: 'Soltar la actuación',
+  fromEvent: 'Calcular una fecha límite desde esta actuación',
   count: 'Cuántos',
   countHelp: 'Según lo fije el tribunal o el decreto.',
   calendar: 'Calendario de días inhábiles',
@@ -26,8 +34,8 @@ export const calculator = {
   noAnswer: 'Elija una regla y el día desde el que se cuenta.',
   why: '¿Por qué esta fecha?',
   skipped: 'Días inhábiles que no se contaron',
-  skippedNone: 'No se omitió ningún día inhábil con nombre.',
-  weekends: 'y %{count} sábados y domingos',
+  skippedNone: 'ninguno con nombre',
+  weekends: '%{count} sábados y domingos',
   authority: 'Fundamento',
   confidence: 'Qué tan seguros estamos',
   notAdvice:

@@ -16,7 +16,16 @@ export const deadline: typeof english = {
   save: 'Registrar la fecha límite',
   changeHelp:
     'Vuelva a preguntar a la regla de esta fecha límite con otros datos. Se conserva la fecha que tenía.',
+  release: 'Desligar de su regla',
+  releaseTitle: '¿Desligar la fecha límite de su regla?',
+  releaseText:
+    'La fecha queda como está y desde ahora se fija a mano: ya no la mueve ninguna regla, actuación ni calendario. Lo calculado se conserva en su historial.',
+  released: 'La fecha límite ya no depende de una regla. Su fecha se fija a mano.',
+  ofRule:
+    'Una regla calcula la fecha. En la página de la fecha límite puede cambiar aquello de lo que se calcula o desligarla de su regla.',
   moved: 'Fechas límite que este día movió',
+  movedByRemoval: 'Fechas límite que movió el día eliminado',
+  movedMore: 'Se muestran las primeras %{shown} de %{total}.',
   movedNone: 'No se movió ninguna fecha límite abierta.',
   movedWhat: 'Fecha límite',
   movedBefore: 'Antes',

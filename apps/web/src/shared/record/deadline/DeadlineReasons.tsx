@@ -1,15 +1,12 @@
-import { Box, Typography } from '@mui/material';
+import { Typography } from '@mui/material';
 import type { DeadlineAnswer } from '@paradero/contract/views/deadlines';
 import { useLocale, useTranslate } from 'react-admin';
 import { useTerm } from '../../fields/useTerm.js';
-import { Disclosure } from '../Disclosure.js';
 import { useDateWords } from '../useDateWords.js';
-import { useDeadlineStepWords } from './useDeadlineStepWords.js';
 
-/** The window, the law it stands on, and every step and closed day that led there. */
+/** The window, the law it stands on, and every closed day that was passed over. */
 export const DeadlineReasons = ({ answer }: { answer: DeadlineAnswer }) => {
   const translate = useTranslate();
-  const words = useDeadlineStepWords();
   const confidence = useTerm('ruleConfidences')(answer.confidence);
   return (
     <>
@@ -19,17 +16,12 @@ export const DeadlineReasons = ({ answer }: { answer: DeadlineAnswer }) => {
       <Typography variant="body2">
         {translate('pages.calculator.authority')}: <strong>{answer.authority}</strong>
       </Typography>
-      <Typography variant="body2" sx={{ mb: 2 }}>
+      <Typography variant="body2">
         {translate('pages.calculator.confidence')}: {confidence}
       </Typography>
-      <Skipped answer={answer} />
-      <Disclosure label={translate('pages.calculator.why')}>
-        <Box component="ol" sx={{ pl: 2.5, my: 0, typography: 'body2', display: 'grid', gap: 0.75 }}>
-          {answer.steps.map((step, index) => (
-            <li key={index}>{words(step)}</li>
-          ))}
-        </Box>
-      </Disclosure>
+      <Typography variant="body2" sx={{ mb: 2 }}>
+        <Skipped answer={answer} />
+      </Typography>
     </>
   );
 };
@@ -48,18 +40,16 @@ const Skipped = ({ answer: { skipped, weekends } }: { answer: DeadlineAnswer }) 
   const translate = useTranslate();
   const isSpanish = useLocale() === 'es';
   const { day } = useDateWords();
+  const named = skipped.map(
+    (closed) => `${day(closed.day)} (${(isSpanish && closed.nameEs) || closed.name})`,
+  );
+  const passed = [
+    named.length > 0 ? named.join('; ') : translate('pages.calculator.skippedNone'),
+    ...(weekends.count > 0 ? [translate('pages.calculator.weekends', { count: weekends.count })] : []),
+  ];
   return (
-    <Box sx={{ mb: 2 }}>
-      <Typography variant="h3">{translate('pages.calculator.skipped')}</Typography>
-      <Box component="ul" sx={{ pl: 2.5, my: 0.5, typography: 'body2' }}>
-        {skipped.map((closed) => (
-          <li key={closed.day}>
-            {day(closed.day)}: {(isSpanish && closed.nameEs) || closed.name}
-          </li>
-        ))}
-        {skipped.length === 0 && <li>{translate('pages.calculator.skippedNone')}</li>}
-        {weekends.count > 0 && <li>{translate('pages.calculator.weekends', { count: weekends.count })}</li>}
-      </Box>
-    </Box>
+    <>
+      {translate('pages.calculator.skipped')}: {passed.join('; ')}
+    </>
   );
 };

@@ -1,7 +1,12 @@
-import type { DeadlineAnswer, DeadlineQuestion, DeadlineRuleEntry } from '@paradero/contract/views/deadlines';
+import type {
+  AskedAgain,
+  DeadlineAnswer,
+  DeadlineQuestion,
+  DeadlineRuleEntry,
+} from '@paradero/contract/views/deadlines';
 import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
-import { apiUrl, createHttp } from '../shared/providers/http.js';
+import { apiUrl, createHttp } from '../../providers/http.js';
 
 /** The routes of deadlines that a rule computes. */
 export function useDeadlinesApi() {
@@ -14,8 +19,10 @@ export function useDeadlinesApi() {
       preview: async (question: DeadlineQuestion) =>
         (await http(apiUrl('deadlines', 'preview'), { method: 'POST', body: question })) as DeadlineAnswer,
       create: (deadline: object) => http(apiUrl('deadlines', 'computed'), { method: 'POST', body: deadline }),
-      ask: ({ id, version }: { id: string; version: number }, asked: DeadlineQuestion) =>
-        http(apiUrl('deadlines', id, 'asked'), { method: 'PUT', body: { asked }, ifMatch: version }),
+      ask: ({ id, version }: { id: string; version: number }, asked: AskedAgain) =>
+        http(apiUrl('deadlines', id, 'asked'), { method: 'PUT', body: asked, ifMatch: version }),
+      release: ({ id, version }: { id: string; version: number }) =>
+        http(apiUrl('deadlines', id, 'asked'), { method: 'DELETE', ifMatch: version }),
     };
   }, [translate]);
 }

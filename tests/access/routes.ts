@@ -44,6 +44,7 @@ const resources: Readonly<Record<string, string>> = {
   reports: 'mva',
   sources: 'mva',
   statements: 'mva',
+  visits: 'ma',
 };
 
 type Who = 'anybody' | 'r' | 'm' | 'v' | 'a';
@@ -77,6 +78,8 @@ const expected: Readonly<Record<string, Expected>> = {
   'GET /api/notices': { who: signedIn, status: 200 },
   'POST /api/notices/read-all': { who: signedIn, status: 204 },
   'POST /api/notices/:id/read': { who: signedIn, status: 404 },
+  'GET /api/question-rules': { who: signedIn, status: 200 },
+  'PUT /api/question-rules/:code': { who: administrators, status: 422 },
   'GET /api/notice-settings': { who: signedIn, status: 200 },
   'PUT /api/notice-settings': { who: signedIn, status: 422 },
   'GET /api/messages': { who: administrators, status: 200 },

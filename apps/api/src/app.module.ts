@@ -54,6 +54,8 @@ import { Notices } from './notices/notices.js';
 import { Outbox } from './notices/outbox.js';
 import { Affected } from './questions/affected.js';
 import { LastChanges } from './questions/last-changes.js';
+import { QuestionRulesController } from './questions/question-rules.controller.js';
+import { QuestionRules } from './questions/question-rules.js';
 import { RuleDrafts } from './questions/rule-drafts.js';
 import { RuleRunner } from './questions/rule-runner.js';
 import { RuleSchedule } from './questions/rule-schedule.js';
@@ -146,6 +148,7 @@ const services = [
   OwnRules,
   Outbox,
   Passwords,
+  QuestionRules,
   Recomputation,
   RecordReader,
   RecordWriter,
@@ -181,6 +184,7 @@ export class AppModule {
         MessagesController,
         NoticesController,
         NoticeSettingsController,
+        QuestionRulesController,
         DeskController,
         FeedsController,
         CalendarController,

@@ -29,6 +29,9 @@ const NoticeSettings = lazyPage(() =>
 
 const Outbox = lazyPage(() => import('./notices/Outbox.js').then((module) => module.Outbox));
 const Desk = lazyPage(() => import('./desk/Desk.js').then((module) => module.Desk));
+const QuestionRules = lazyPage(() =>
+  import('./question-rules/QuestionRules.js').then((module) => module.QuestionRules),
+);
 const Feeds = lazyPage(() => import('./feeds/Feeds.js').then((module) => module.Feeds));
 
 const queryClient = new QueryClient({
@@ -71,6 +74,7 @@ export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => {
         <Route path="/notices" element={<Notices />} />
         <Route path="/notice-settings" element={<NoticeSettings />} />
         <Route path="/outbox" element={<Outbox />} />
+        <Route path="/question-rules" element={<QuestionRules />} />
         <Route path="/calendar-feeds" element={<Feeds />} />
       </CustomRoutes>
     </Admin>

@@ -6,6 +6,7 @@ import * as deadlineRules from './vocabulary/deadline-rules.js';
 import * as notices from './vocabulary/notices.js';
 import * as parties from './vocabulary/parties.js';
 import * as proceedings from './vocabulary/proceedings.js';
+import * as questionRules from './vocabulary/question-rules.js';
 import * as questions from './vocabulary/questions.js';
 import * as sources from './vocabulary/sources.js';
 import type { Terms } from './vocabulary/terms.js';
@@ -23,6 +24,7 @@ export const vocabulary = {
   ...notices,
   ...parties,
   ...proceedings,
+  ...questionRules,
   ...questions,
   ...sources,
 } as const satisfies Record<string, Terms>;

@@ -35,7 +35,7 @@ const register = ['questions', 'question-addressees', 'inquiries', 'answers', 'd
 const personal = ['reminders', 'desk'];
 const law = ['proceedings', 'proceeding-events', 'proceeding-cohorts'];
 const instruments = ['agreements', 'agreement-parties', 'agreement-events'];
-const administration = ['accounts', 'organisations', 'calendars', 'calendar-days'];
+const administration = ['accounts', 'organisations', 'calendars', 'calendar-days', 'question-rules'];
 // Whoever only looks has nothing that waits for them.
 const ofStaff = ['desk'];
 

@@ -54,7 +54,12 @@ export class RuleSchedule implements OnApplicationBootstrap, OnApplicationShutdo
       map(() => (actor: Actor) => this.runner.run(actor)),
       tap(() => (this.#ranOn = this.clock.today())),
     );
-    merge(touched, daily)
+    const set = this.changes.written.pipe(
+      filter(({ resource }) => resource === 'question-rules'),
+      debounceTime(settleMs),
+      map(() => (actor: Actor) => this.runner.run(actor)),
+    );
+    merge(touched, set, daily)
       .pipe(
         takeUntil(this.#stopped),
         concatMap((work) => (this.#running = this.#forEach(work))),

@@ -13,8 +13,10 @@ export interface RuleContext {
 export interface QuestionRule<Matter> {
   /** Code kept with the questions it raises, such as Q02 (domain/question-rules). */
   code: string;
-  /** Defaults of its thresholds, in days unless the rule says otherwise; empty when it has none. */
+  /** Defaults of its thresholds; empty when it has none. */
   thresholds: readonly number[];
+  /** What the thresholds are in; days when absent. */
+  unit?: 'days' | 'percent';
   /** Every question it asks of the matter on the day; none when its trigger does not hold. */
   ask: (matter: Matter, context: RuleContext) => QuestionDraft[];
 }

@@ -13,12 +13,12 @@ export const facilityRules: readonly QuestionRule<FacilityMatter>[] = [];
 /** The rules asked of each proceeding. */
 export const proceedingRules: readonly QuestionRule<ProceedingMatter>[] = [];
 
-/** Every rule by its code with the defaults of its thresholds, in order; a code may be asked of several matters. */
-export const questionRules: readonly { code: string; thresholds: readonly number[] }[] = [
-  ...new Map(
-    [...agreementRules, ...facilityRules, ...proceedingRules].map(({ code, thresholds }) => [
-      code,
-      { code, thresholds },
-    ]),
+/** A rule as it is listed: its code, the defaults of its thresholds and their unit. */
+export type RuleHead = Pick<QuestionRule<never>, 'code' | 'thresholds' | 'unit'>;
+
+/** Every rule in the order of the codes, each once; a code may be asked of several kinds of matter. */
+export const questionRules: readonly RuleHead[] = [
+  ...new Map<string, RuleHead>(
+    [...agreementRules, ...facilityRules, ...proceedingRules].map((rule) => [rule.code, rule]),
   ).values(),
 ].toSorted((one, other) => (one.code < other.code ? -1 : 1));

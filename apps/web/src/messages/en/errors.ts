@@ -65,6 +65,7 @@ export const errors = {
   'query/unknown-parameter': 'The address has a part that is not known.',
   'query/unlisted-filter': 'This list cannot be filtered by that.',
   'query/unlisted-sort': 'This list cannot be sorted by that.',
+  'question-rule/thresholds-missing': 'Give one number for each threshold of the rule.',
   'question/covers-too-many': 'The answer covers more people than the question is about.',
   'record/id-taken': 'There is another record with this identifier.',
   'record/invalid': 'Some fields are not right yet.',

@@ -7,6 +7,7 @@ import { notices, noticeSettings, outbox } from './pages/notices.js';
 import { desk } from './pages/desk.js';
 import { feeds } from './pages/feeds.js';
 import { question } from './pages/question.js';
+import { questionRules } from './pages/question-rules.js';
 import { drawn, record } from './pages/record.js';
 import { report, source } from './pages/source.js';
 import { steps } from './pages/steps.js';
@@ -32,6 +33,7 @@ export const pages = {
   outbox,
   parts,
   question,
+  questionRules,
   record,
   report,
   source,

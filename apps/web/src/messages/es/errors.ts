@@ -69,6 +69,7 @@ export const errors: typeof english = {
   'query/unknown-parameter': 'La dirección tiene una parte desconocida.',
   'query/unlisted-filter': 'Esta lista no se puede filtrar por eso.',
   'query/unlisted-sort': 'Esta lista no se puede ordenar por eso.',
+  'question-rule/thresholds-missing': 'Indique un número por cada umbral de la regla.',
   'question/covers-too-many': 'La respuesta abarca a más personas que la pregunta.',
   'record/id-taken': 'Ya existe otro registro con este identificador.',
   'record/invalid': 'Algunos campos aún no están bien.',

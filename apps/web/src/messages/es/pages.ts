@@ -8,6 +8,7 @@ import { notices, noticeSettings, outbox } from './pages/notices.js';
 import { desk } from './pages/desk.js';
 import { feeds } from './pages/feeds.js';
 import { question } from './pages/question.js';
+import { questionRules } from './pages/question-rules.js';
 import { drawn, record } from './pages/record.js';
 import { report, source } from './pages/source.js';
 import { steps } from './pages/steps.js';
@@ -33,6 +34,7 @@ export const pages: typeof english = {
   outbox,
   parts,
   question,
+  questionRules,
   record,
   report,
   source,

@@ -1,5 +1,6 @@
 import CalculatorIcon from '@mui/icons-material/EventAvailableOutlined';
 import OutboxIcon from '@mui/icons-material/OutboxOutlined';
+import RulesIcon from '@mui/icons-material/HelpCenterOutlined';
 import DeskIcon from '@mui/icons-material/AssignmentTurnedInOutlined';
 import DashboardIcon from '@mui/icons-material/SpaceDashboardOutlined';
 import { List } from '@mui/material';
@@ -45,6 +46,14 @@ export const Navigation = ({ onNavigate }: { onNavigate: () => void }) => {
           definitions={definitions.filter(({ hasList, options }) => hasList && options?.group === group)}
           onNavigate={onNavigate}
         >
+          {group === 'administration' && (
+            <NavigationItem
+              to="/question-rules"
+              label={translate('pages.questionRules.title')}
+              icon={RulesIcon}
+              onNavigate={onNavigate}
+            />
+          )}
           {group === 'administration' && seesOutbox && (
             <NavigationItem
               to="/outbox"

@@ -1,0 +1,18 @@
+/** The rules that raise questions, as administrators set them. */
+export const questionRules = {
+  title: 'Rules that ask',
+  intro:
+    'These rules read the record after each change and once a day. They open questions, and close them when the record answers. Switching one off closes what it asked, and says why.',
+  days: '%{thresholds} days',
+  percent: '%{thresholds} per cent',
+  unit: { days: 'days', percent: 'per cent' },
+  off: 'Switched off',
+  open: '%{smart_count} question |||| %{smart_count} questions',
+  set: 'Set',
+  active: 'Runs',
+  reason: 'Why it is switched off',
+  threshold: 'Threshold, %{unit}',
+  comesWith: 'Comes as %{default}.',
+  save: 'Save',
+  saved: 'Saved. The rules are running over the record.',
+};

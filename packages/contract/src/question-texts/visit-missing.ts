@@ -1,0 +1,22 @@
+import type { RuleText, Wording } from './wording.js';
+
+export const visitMissing: RuleText = {
+  en: (w) =>
+    `${w.subject} holds ${w.people('held')}. ${lastVisitEn(w)} When will independent monitors be let in?`,
+  es: (w) =>
+    `${w.subject} mantiene bajo custodia a ${w.people('held')}. ${lastVisitEs(w)} ¿Cuándo se permitirá el ingreso de observadores independientes?`,
+};
+
+function lastVisitEn(w: Wording): string {
+  if (w.value('visited') !== 'true') return 'No independent visit is recorded.';
+  const reprisal = isReprised(w) ? ' A reprisal is alleged after it.' : '';
+  return `The last independent visit recorded took place ${w.when()}.${reprisal}`;
+}
+
+function lastVisitEs(w: Wording): string {
+  if (w.value('visited') !== 'true') return 'No consta ninguna visita independiente.';
+  const reprisal = isReprised(w) ? ' Se denuncia una represalia posterior a ella.' : '';
+  return `La última visita independiente de que hay constancia tuvo lugar ${w.when()}.${reprisal}`;
+}
+
+const isReprised = (w: Wording) => w.value('reprisalAfterVisit') === 'true';

@@ -72,6 +72,7 @@ const allegationColumns = [
 ] as const;
 const visitColumns = [
   ...(['id', 'facilityId', 'visitedEarliest', 'visitedLatest', 'admission', 'independent'] as const),
+  'sourceId',
 ] as const;
 const deadlineColumns = [
   ...(['id', 'rule', 'state', 'condition', 'dueEarliest', 'dueLatest', 'triggerLatest'] as const),
@@ -79,5 +80,6 @@ const deadlineColumns = [
 ] as const;
 const inquiryColumns = [
   ...(['id', 'questionId', 'addresseeId', 'askedEarliest', 'askedLatest', 'replyDue', 'state'] as const),
+  'sourceId',
 ] as const;
 const sourceColumns = ['id', 'type', 'originId', 'publishedEarliest', 'publishedLatest'] as const;

@@ -16,6 +16,7 @@ import { DossierCases } from './cases.js';
 import { DossierClaims, type Asking } from './claims.js';
 import { FacilityDossiers } from './facilities.js';
 import { grouped } from './grouped.js';
+import { happenedBy, publishedBy } from './published.js';
 
 /** Gathers what is recorded about an agreement, a facility or a proceeding, as far as an actor and the clocks reach. */
 @Injectable()
@@ -38,7 +39,7 @@ export class Dossiers {
       return {
         ...slice,
         parties: rest.parties(id),
-        events: slice.events.map((event) => ({ ...event, localTime: null, zone: null })),
+        events: slice.events.filter(rest.said).filter(happenedBy(asking.asked.on)).map((event) => ({ ...event, localTime: null, zone: null })),
         figures: amongst(rest.figures, id, cohortIds),
         statements: amongst(rest.statements, id, cohortIds),
         allegations: amongst(rest.allegations, id, cohortIds),
@@ -57,7 +58,7 @@ export class Dossiers {
 
   /** Proceedings by id. */
   async proceedings(asking: Asking, ids: readonly string[]): Promise<ProceedingMatter[]> {
-    const found = await this.cases.cases(asking, sql`t.id = any(${ids}::uuid[])`);
+    const found = await this.#casesBy(asking, ids);
     const asked = await this.reader.columns(asking.actor, questions, {
       only: ['id', 'proceedingId'],
       where: sql`t."proceedingId" = any(${ids}::uuid[]) and t."agreementId" is null`,
@@ -82,6 +83,20 @@ export class Dossiers {
     }));
   }
 
+  async #casesBy(asking: Asking, ids: readonly string[]) {
+    const found = await this.cases.cases(asking, sql`t.id = any(${ids}::uuid[])`);
+    const events = found.flatMap((proceeding) => proceeding.events);
+    const sources = await this.claims.sources(
+      asking,
+      events.map(({ sourceId }) => sourceId),
+    );
+    const said = publishedBy(asking.asked.on, sources);
+    return found.map((proceeding) => ({
+      ...proceeding,
+      events: proceeding.events.filter(said).filter(happenedBy(asking.asked.on)),
+    }));
+  }
+
   async #aboutAgreements(asking: Asking, slices: readonly AgreementSlice[]) {
     const ids = slices.map(({ agreement }) => agreement.id);
     const cohortIds = slices.flatMap(({ cohorts }) => cohorts.map(({ id }) => id));
@@ -96,12 +111,17 @@ export class Dossiers {
       this.#parties(asking, ids),
       this.#due(asking, ids),
     ]);
+    const cited = [
+      ...[figures, statements, allegations, due.found].flat(),
+      ...slices.flatMap(({ events, custody }) => [...events, ...custody]),
+      ...proceedings.flatMap(({ events }) => events),
+    ];
     const sources = await this.claims.sources(asking, [
-      ...[figures, statements, allegations].flatMap((claims) => claims.map(({ sourceId }) => sourceId)),
-      ...slices.flatMap(({ events, custody }) => [...events, ...custody].map(({ sourceId }) => sourceId)),
+      ...cited.map(({ sourceId }) => sourceId),
       ...slices.flatMap(({ cohorts }) => cohorts.flatMap(({ officialListId }) => officialListId ?? [])),
     ]);
-    const withOrigin = figures.map((claim): MatterFigure => {
+    const said = publishedBy(asking.asked.on, sources);
+    const withOrigin = figures.filter(said).map((claim): MatterFigure => {
       return { ...claim, originId: sources.get(claim.sourceId)?.originId ?? null };
     });
     const keys = (claim: { agreementId: string | null; cohortId: string | null }) => [
@@ -110,12 +130,17 @@ export class Dossiers {
     ];
     return {
       sources,
+      said,
       figures: grouped(withOrigin, keys),
-      statements: grouped(statements, keys),
-      allegations: grouped(allegations, keys),
-      proceedings: grouped(proceedings, ({ agreementId, cohortIds: covered }) => [agreementId, ...covered]),
+      statements: grouped(statements.filter(said), keys),
+      allegations: grouped(allegations.filter(said), keys),
+      proceedings: grouped(
+        proceedings.map((proceeding) => ({ ...proceeding, events: proceeding.events.filter(said).filter(happenedBy(asking.asked.on)) })),
+        ({ agreementId, cohortIds: covered }) => [agreementId, ...covered],
+      ),
       parties: among,
-      ...due,
+      inquiries: grouped(due.found.filter(said), due.inquiryKeys),
+      deadlines: due.deadlines,
     };
   }
 
@@ -155,7 +180,8 @@ export class Dossiers {
     const agreementOf = new Map(asked.map(({ id, agreementId }) => [id, agreementId]));
     const questionOf = new Map(inquiries.map(({ id, questionId }) => [id, questionId]));
     return {
-      inquiries: grouped(inquiries, ({ questionId }) => [agreementOf.get(questionId)]),
+      found: inquiries,
+      inquiryKeys: ({ questionId }: { questionId: string }) => [agreementOf.get(questionId)],
       deadlines: grouped(deadlines, ({ agreementId, questionId, inquiryId }) => [
         agreementId,
         agreementOf.get(questionId ?? questionOf.get(inquiryId ?? '') ?? ''),

@@ -9,6 +9,7 @@ import { ledgerColumns } from '../slices/slice.js';
 import { DossierCases } from './cases.js';
 import { DossierClaims, type Asking } from './claims.js';
 import { grouped } from './grouped.js';
+import { publishedBy } from './published.js';
 
 interface Placed {
   readonly facilityId: string | null;
@@ -40,11 +41,16 @@ export class FacilityDossiers {
     ]);
     const sources = await this.claims.sources(
       asking,
-      [...custody, ...allegations].map(({ sourceId }) => sourceId),
+      [...custody, ...allegations, ...visits].map(({ sourceId }) => sourceId),
     );
+    const said = publishedBy(asked.on, sources);
     const at = <T extends { facilityId: string | null }>(rows: readonly T[]) =>
       grouped(rows, ({ facilityId }) => [facilityId]);
-    const [visitsAt, allegationsAt, proceedingsAt] = [at(visits), at(allegations), at(proceedings)];
+    const [visitsAt, allegationsAt, proceedingsAt] = [
+      at(visits.filter(said)),
+      at(allegations.filter(said)),
+      at(proceedings),
+    ];
     const placedAt = at(custody);
     const ofCohort = grouped(custody, ({ cohortId }) => [cohortId]);
     return found.map((facility) => {

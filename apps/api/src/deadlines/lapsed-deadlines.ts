@@ -61,17 +61,21 @@ export class LapsedDeadlines {
     const deadlines = new Map(drafted.map(({ draft, deadline }) => [draft.key, deadline]));
     const step = { version: { increment: 1 }, updatedAt: this.database.now() };
     const opened = new Date(`${this.clock.today()}T00:00:00Z`);
-    for (const draft of todo.open) {
+    const data = todo.open.flatMap((draft) => {
       const deadline = deadlines.get(draft.key);
-      if (deadline)
-        await tx.questions.create({ data: newQuestion({ draft, deadline, opened }, actor.organisationId) });
-    }
+      return deadline ? [newQuestion({ draft, deadline, opened }, actor.organisationId)] : [];
+    });
+    // In few statements: thousands that lapse at once must fit into the time of one transaction.
+    if (data.length > 0) await tx.questions.createMany({ data });
     for (const { id, draft } of todo.update)
       await tx.questions.update({ where: { id }, data: { ...content(draft), ...step } });
     for (const { id, draft } of todo.reopen)
       await tx.questions.update({ where: { id }, data: { ...content(draft), ...reopened, ...step } });
-    for (const { id } of todo.close)
-      await tx.questions.update({ where: { id }, data: { ...closed, closed: opened, ...step } });
+    const ids = todo.close.map(({ id }) => id);
+    await tx.questions.updateMany({
+      where: { id: { in: ids } },
+      data: { ...closed, closed: opened, ...step },
+    });
   }
 }
 

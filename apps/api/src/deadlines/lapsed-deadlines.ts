@@ -23,6 +23,8 @@ const conditionalFields = {
   createdById: true,
 } as const;
 
+const mostOpened = 500;
+
 type Conditional = Awaited<ReturnType<typeof findConditional>>[number];
 type Drafted = { draft: QuestionDraft; deadline: Conditional };
 
@@ -36,13 +38,19 @@ export class LapsedDeadlines {
 
   /** Runs over the deadlines of the actor's organisation; a second run changes nothing. */
   async run(actor: Actor): Promise<void> {
-    await this.database.write(actor, async (tx) => {
+    // Thousands that lapse at once do not fit into the time of one transaction, and each of them stands by itself.
+    while (await this.#runOnce(actor));
+  }
+
+  /** Answers whether more is to be opened than one transaction takes. */
+  #runOnce(actor: Actor): Promise<boolean> {
+    return this.database.write(actor, async (tx) => {
       await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('paradero.deadlines'))`;
       const found = await findConditional(tx, actor.organisationId);
       const drafted = found.flatMap((deadline) => draftsOf(deadline, this.clock.today()));
       const where = { organisationId: actor.organisationId, rule: 'D01' };
       const raised = await tx.questions.findMany({ where, select: raisedFields });
-      await this.#carryOut(tx, { actor, drafted, existing: raised.map(toRaised) });
+      return this.#carryOut(tx, { actor, drafted, existing: raised.map(toRaised) });
     });
   }
 
@@ -53,7 +61,7 @@ export class LapsedDeadlines {
       drafted,
       existing,
     }: { actor: Actor; drafted: readonly Drafted[]; existing: ReturnType<typeof toRaised>[] },
-  ): Promise<void> {
+  ): Promise<boolean> {
     const todo = plan(
       existing,
       drafted.map(({ draft }) => draft),
@@ -61,17 +69,22 @@ export class LapsedDeadlines {
     const deadlines = new Map(drafted.map(({ draft, deadline }) => [draft.key, deadline]));
     const step = { version: { increment: 1 }, updatedAt: this.database.now() };
     const opened = new Date(`${this.clock.today()}T00:00:00Z`);
-    for (const draft of todo.open) {
+    const data = todo.open.slice(0, mostOpened).flatMap((draft) => {
       const deadline = deadlines.get(draft.key);
-      if (deadline)
-        await tx.questions.create({ data: newQuestion({ draft, deadline, opened }, actor.organisationId) });
-    }
+      return deadline ? [newQuestion({ draft, deadline, opened }, actor.organisationId)] : [];
+    });
+    if (data.length > 0) await tx.questions.createMany({ data });
     for (const { id, draft } of todo.update)
       await tx.questions.update({ where: { id }, data: { ...content(draft), ...step } });
     for (const { id, draft } of todo.reopen)
       await tx.questions.update({ where: { id }, data: { ...content(draft), ...reopened, ...step } });
-    for (const { id } of todo.close)
-      await tx.questions.update({ where: { id }, data: { ...closed, closed: opened, ...step } });
+    const ids = todo.close.map(({ id }) => id);
+    if (ids.length > 0)
+      await tx.questions.updateMany({
+        where: { id: { in: ids } },
+        data: { ...closed, closed: opened, ...step },
+      });
+    return todo.open.length > mostOpened;
   }
 }
 

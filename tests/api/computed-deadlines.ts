@@ -301,6 +301,81 @@ test('computing everything again changes nothing that has not changed', async ()
   expect(await read(row)).toMatchObject({ version: row.version, former: null });
 });
 
+describe('the day a reply is due', () => {
+  const sent = (said: object = {}) =>
+    world.make('inquiries', { state: 'SENT', replyDue: '2026-04-01', level: 'internal', ...said });
+  const dueOf = async (inquiry: Row) => (await advocate().get(`/inquiries/${inquiry.id}`)).body['replyDue'];
+
+  test('is that of the computed deadline about its inquiry, and moves with it', async () => {
+    const inquiry = await sent();
+    const row = await stored({ inquiryId: inquiry.id });
+    expect(await dueOf(inquiry)).toBe('2026-04-13');
+
+    const closed = await world.as('administrator').post('/calendar-days', {
+      id: randomUUID(),
+      calendarId,
+      day: '2026-03-27',
+      name: 'Closed by decree',
+      kind: 'CLOSURE',
+      level: 'public',
+    });
+    expect(await dueOf(inquiry)).toBe('2026-04-14');
+    await world.as('administrator').delete(`/calendar-days/${closed.body.id}`, 1);
+    expect(await dueOf(inquiry)).toBe('2026-04-13');
+
+    const { version } = await read(row);
+    await again(row, { asked: { rule: 'R4', trigger: '2026-03-18', calendar: jurisdiction } }, version);
+    expect(await dueOf(inquiry)).toBe('2026-04-15');
+    const { body } = await advocate().get(`/inquiries/${inquiry.id}/history`);
+    expect(body.data[0]?.['changes']).toContainEqual({
+      field: 'replyDue',
+      before: '2026-04-13',
+      after: '2026-04-15',
+    });
+  });
+
+  test('is not set by hand while a rule computes it, and is when that is over', async () => {
+    const inquiry = await sent();
+    const row = await stored({ inquiryId: inquiry.id });
+    const change = (replyDue: string, version: number) =>
+      advocate().patch(`/inquiries/${inquiry.id}`, { replyDue }, version);
+
+    await storingNothing(world.owner, async () => {
+      expectProblem(await change('2026-05-01', 2), 422, 'replyDue');
+    });
+    expect((await change('2026-04-13', 2)).status).toBe(200);
+    await advocate().patch(`/deadlines/${row.id}`, { state: 'VOID' }, 1);
+
+    expect(await dueOf(inquiry)).toBe('2026-04-13');
+    expect((await change('2026-05-01', 3)).body).toMatchObject({ replyDue: '2026-05-01' });
+  });
+
+  test('is the first of several, and unknown while the clock of the only one stands', async () => {
+    const inquiry = await sent();
+    const tolling = [{ from: '2026-03-20', to: null, reason: 'Clarification asked' }];
+    const asked = { rule: 'R4', trigger: '2026-03-16', calendar: jurisdiction, tolling };
+    await stored({ inquiryId: inquiry.id, asked });
+    expect(await dueOf(inquiry)).toBeNull();
+
+    await stored({ inquiryId: inquiry.id, asked: { ...asked, trigger: '2026-03-18', tolling: [] } });
+    await stored({ inquiryId: inquiry.id, asked: { ...asked, tolling: [] } });
+
+    expect(await dueOf(inquiry)).toBe('2026-04-13');
+  });
+
+  test('stays as it is for a deadline set by hand, of others or for fewer eyes', async () => {
+    const inquiry = await sent();
+    const theirs = { ...draft(), inquiryId: inquiry.id };
+
+    await world.make('deadlines', { inquiryId: inquiry.id, due: '2026-06-01', state: 'OPEN' });
+    const made = await world.as('advocate', 'theirs').post('/deadlines/computed', theirs);
+    await stored({ inquiryId: inquiry.id, level: 'restricted' });
+
+    expect(made.status).toBe(201);
+    expect(await dueOf(inquiry)).toBe('2026-04-01');
+  });
+});
+
 describe('a deadline that opens a question if the agreement is not renewed', () => {
   const questionOf = async (row: Row) => {
     const { rows } = await world.owner.query<{ state: string; textEs: string }>(

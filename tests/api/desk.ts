@@ -207,6 +207,35 @@ describe('a mark', () => {
     expect(await find(deadline)).toMatchObject({ acknowledgedAt: null });
   });
 
+  test('acknowledges the day there is, so that one that moves waits again', async () => {
+    const deadline = await watched('2090-05-10');
+    await mark('deadlines', deadline, { acknowledged: true });
+    const first = await find(deadline);
+    const moved = await world.as('advocate').patch(`/deadlines/${deadline.id}`, { due: '2090-05-12' }, 1);
+
+    expect(first?.acknowledgedAt).not.toBeNull();
+    expect(await find(deadline)).toMatchObject({ acknowledgedAt: null });
+    await mark('deadlines', deadline, { snoozedUntil: '2090-05-11' });
+    expect(await find(deadline)).toMatchObject({ acknowledgedAt: null });
+    await mark('deadlines', deadline, { acknowledged: true });
+    expect(await find(deadline)).toMatchObject({ acknowledgedAt: expect.any(String) });
+    await world.as('advocate').patch(`/deadlines/${deadline.id}`, { due: '2090-05-10' }, moved.body.version);
+    expect(await find(deadline)).toMatchObject({ acknowledgedAt: null });
+  });
+
+  test.each(['questions', 'reports', 'reminders'])('acknowledges one of %s', async (kind) => {
+    const made = {
+      questions: () => world.make('questions', { state: 'OPEN', closed: null }),
+      reports: () => world.make('reports', { reviewState: 'SUBMITTED' }),
+      reminders: () => world.make('reminders', { due: on, doneAt: null }, world.as('advocate')),
+    };
+    const record = await made[kind as keyof typeof made]();
+
+    const { body } = await mark(kind, record, { acknowledged: true });
+
+    expect(body).toMatchObject({ kind, id: record.id, acknowledgedAt: expect.any(String) });
+  });
+
   test('is of the account that set it', async () => {
     const question = await world.make('questions', { state: 'OPEN', closed: null });
     await mark('questions', question, { acknowledged: true, snoozedUntil: '2090-07-01' });

@@ -254,6 +254,39 @@ describe('the calendar behind a feed', () => {
     expect(events.get(uidOf(through))?.summary).toContain('United States – El Salvador');
   });
 
+  test('of an agreement holds what is due about its inquiries, questions, statements and cohorts’ cases', async () => {
+    const open = { level: 'public' };
+    const cohort = await world.make('cohorts', { agreementId, ...open });
+    const nobody = { agreementId: null, cohortId: null, facilityId: null, proceedingId: null };
+    const question = await world.make('questions', { ...nobody, agreementId, ...open });
+    const inquiry = await world.make('inquiries', { questionId: question.id, ...open });
+    const statement = await world.make('statements', { ...nobody, cohortId: cohort.id, ...open });
+    const proceeding = await world.make('proceedings', { agreementId: null, ...open });
+    await world.make('proceeding-cohorts', { proceedingId: proceeding.id, cohortId: cohort.id, ...open });
+    const hidden = await world.make('questions', { ...nobody, agreementId, level: 'restricted' });
+    const other = await world.make('questions', { ...nobody, proceedingId: null, ...open });
+    const about = (said: object) => watched({ watcherId: null, agreementId: null, ...said });
+    const within = [
+      await about({ questionId: question.id }),
+      await about({ inquiryId: inquiry.id }),
+      await about({ statementId: statement.id }),
+      await about({ proceedingId: proceeding.id }),
+    ];
+    const without = [
+      await about({ questionId: hidden.id, level: 'restricted' }),
+      await about({ questionId: other.id }),
+      await about({ inquiryId: inquiry.id, level: 'restricted' }),
+    ];
+    const { address } = await make(world.as('reader'), { agreementId });
+
+    const events = eventsOf(await read(address));
+
+    expect(within.map((each) => events.has(uidOf(each)))).toEqual([true, true, true, true]);
+    expect(without.map((each) => events.has(uidOf(each)))).toEqual([false, false, false]);
+    for (const each of within)
+      expect(events.get(uidOf(each))?.summary).toContain('United States – El Salvador');
+  });
+
   test('is in the language of the account, its letters and long lines whole', async () => {
     const id = accountOf('reader');
     const spain = await world.make('parties', { kind: 'STATE', country: 'ES', level: 'public' });

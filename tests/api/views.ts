@@ -210,7 +210,7 @@ describe('the rules', () => {
       population: 238,
       covered: 3,
     });
-    expect(await run()).toEqual({ opened: 0, updated: 0, closed: 0, reopened: 0 });
+    expect(await run()).toMatchObject({ opened: 0, updated: 0, closed: 0, reopened: 0 });
     expect(await raised()).toHaveLength(1);
     expect((await terms()).flags.map(({ questionId }) => questionId)).toContain(question?.id);
   });

@@ -50,13 +50,8 @@ export function following(world: World) {
         }>('select * from messages order by "createdAt", id')
       ).rows,
 
-    acknowledge: (deadlineId: string) =>
-      asActor(world.owner, us().advocate, async (query) => {
-        await query(
-          `insert into desk_marks (id, "accountId", "deadlineId", "acknowledgedAt") values (gen_random_uuid(), $1, $2, now())`,
-          [us().advocate, deadlineId],
-        );
-      }),
+    acknowledge: (id: string, kind = 'deadlines') =>
+      world.as('advocate').send('PUT', `/desk/marks/${kind}/${id}`, { body: { acknowledged: true } }),
 
     putOff: (deadlineId: string, until: string) =>
       asActor(world.owner, us().advocate, async (query) => {

@@ -5,6 +5,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { JobRunner } from '../../apps/api/src/notices/job-runner.js';
+import { KeptDays } from '../../apps/api/src/notices/kept-days.js';
 import type { App } from '../factories/client.js';
 import { expectProblem } from '../factories/problems.js';
 import { startApp, type World } from '../factories/world.js';
@@ -82,6 +83,33 @@ describe('over the days', () => {
     await passDays('2026-11-23', '2026-12-10', ['09:00']);
 
     expect(daysOf(server.mails)).toEqual(['2026-10-30', '2026-11-01']);
+  });
+
+  test('begins anew when the day that was acknowledged moved, and is silent of that day again', async () => {
+    const { id, version } = await follow.deadline(due);
+    await follow.acknowledge(id);
+    const advocate = world.as('advocate');
+    const moved = await advocate.patch(`/deadlines/${id}`, { due: '2026-12-23' }, version);
+
+    await passDays('2026-11-23', '2026-11-24', ['09:00']);
+    await advocate.patch(`/deadlines/${id}`, { due }, moved.body.version);
+    await passDays('2026-11-25', due, ['09:00']);
+
+    expect((await follow.told(id)).map(({ threshold }) => threshold)).toEqual([30]);
+    expect(daysOf(server.mails)).toEqual(['2026-11-23']);
+  });
+
+  test('is silent of the reply that was acknowledged, and tells of the next one', async () => {
+    const ownerId = world.organisations.ours.accounts.advocate;
+    const question = await world.make('questions', { ownerId, state: 'OPEN', level: 'internal' });
+    const inquiry = { questionId: question.id, state: 'SENT', level: 'internal' };
+    await world.make('inquiries', { ...inquiry, replyDue: due });
+    await world.make('inquiries', { ...inquiry, replyDue: '2026-12-20' });
+    await follow.acknowledge(question.id, 'questions');
+
+    await goRound(mailing, today);
+
+    expect((await follow.told(question.id)).map(({ threshold }) => threshold)).toEqual([30]);
   });
 
   test('waits until the day to which the matter was put off', async () => {
@@ -379,6 +407,39 @@ describe('the settings', () => {
     ['surprise', { surprise: 1 }],
   ])('are refused at %s', async (path, said) => {
     expectProblem(await follow.settle(said), 422, path);
+  });
+});
+
+describe('what was told', () => {
+  const remove = (at: string) => mailing.get(KeptDays).enforce(new Date(at));
+
+  test('is removed when it is old, and nothing is told again for it', async () => {
+    const { id } = await follow.deadline('2026-11-25');
+    await passDays('2026-11-24', '2026-11-25', ['09:00']);
+    await world.as('advocate').post('/notices/read-all', {});
+
+    await remove('2027-02-20T09:00:00Z');
+    expect([(await follow.told(id)).length, (await follow.messages()).length]).toEqual([2, 2]);
+    await remove('2027-02-22T12:00:00Z');
+    expect([(await follow.told(id)).length, (await follow.messages()).length]).toEqual([2, 1]);
+    await goRound(mailing, '2027-02-24T09:00:00Z');
+    await remove('2027-05-24T10:00:00Z');
+
+    expect((await follow.told(id)).map(({ threshold }) => threshold)).toEqual([-91]);
+    await goRound(mailing, '2027-05-26T09:00:00Z');
+    await goRound(mailing, '2027-05-26T10:00:00Z');
+    expect((await follow.told(id)).map(({ threshold }) => threshold)).toEqual([-91, -182]);
+  });
+
+  test('is kept for a year while nobody has read it', async () => {
+    const { id } = await follow.deadline(due);
+    await goRound(mailing, today);
+
+    await remove('2027-11-24T08:00:00Z');
+    expect(await follow.told(id)).toHaveLength(1);
+    await remove('2027-11-24T10:00:00Z');
+
+    expect([await follow.told(id), await follow.messages()]).toEqual([[], []]);
   });
 });
 

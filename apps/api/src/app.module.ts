@@ -26,8 +26,10 @@ import { ComputedDeadlines } from './deadlines/computed-deadlines.js';
 import { DeadlineAnswers } from './deadlines/deadline-answers.js';
 import { DeadlineSchedule } from './deadlines/deadline-schedule.js';
 import { DeadlinesController } from './deadlines/deadlines.controller.js';
+import { Grounds } from './deadlines/grounds.js';
 import { LapsedDeadlines } from './deadlines/lapsed-deadlines.js';
 import { OwnRules } from './deadlines/own-rules.js';
+import { RecomputedRows } from './deadlines/recomputed-rows.js';
 import { Recomputation } from './deadlines/recomputation.js';
 import { DeskCalendars } from './desk/desk-calendar.js';
 import { DeskDay } from './desk/desk-day.js';
@@ -41,6 +43,7 @@ import { FeedsController } from './feeds/feeds.controller.js';
 import { Feeds } from './feeds/feeds.js';
 import { HealthController } from './health/health.controller.js';
 import { JobRunner } from './notices/job-runner.js';
+import { KeptDays } from './notices/kept-days.js';
 import { MailSender } from './notices/mail-sender.js';
 import { Matters } from './notices/matters.js';
 import { NoticeRound } from './notices/notice-round.js';
@@ -109,6 +112,7 @@ const services = [
   Accounts,
   Affected,
   Calendars,
+  Grounds,
   ChangedDays,
   CalendarView,
   Changes,
@@ -138,6 +142,7 @@ const services = [
   LedgerViews,
   Links,
   MailSender,
+  KeptDays,
   Matters,
   MonthlyCounts,
   Names,
@@ -150,6 +155,7 @@ const services = [
   Passwords,
   QuestionRules,
   Recomputation,
+  RecomputedRows,
   RecordReader,
   RecordWriter,
   RuleDrafts,

@@ -10,7 +10,10 @@ export const inquiries = resource({
     askedById: reference('parties', 'Who asked', { required: true, parent: true }),
     channel: code('channels', 'How it was sent', { required: true, filter: true }),
     asked: edtf('When it was asked', { required: true, filter: true, sort: true }),
-    replyDue: day('Day a reply is due', { filter: true, sort: true }),
+    replyDue: day('Day a reply is due; while a rule computes a deadline about the inquiry, its last day', {
+      filter: true,
+      sort: true,
+    }),
     state: code('inquiryStates', 'What became of it', { required: true, filter: true, sort: true }),
     replied: edtf('When a reply came', { sort: true }),
     sourceId: reference('sources', 'Source', { required: true, parent: true }),

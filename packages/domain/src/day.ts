@@ -25,7 +25,10 @@ export function isDuration(text: string): boolean {
 
 /** The day `count` days later, or earlier when negative; it stops at the first and last day there is. */
 export function addDays(day: Day, count: number): Day {
-  return toDay(Temporal.PlainDate.from(day).add({ days: count }));
+  // The same by the clock of UTC, which has no summer time: counting closed days goes through thousands of days.
+  const sum = new Date(Date.parse(`${day}T00:00:00Z`) + count * dayMs);
+  const within = sum.getUTCFullYear() >= 1 && sum.getUTCFullYear() <= 9999;
+  return within ? sum.toISOString().slice(0, 10) : toDay(Temporal.PlainDate.from(day).add({ days: count }));
 }
 
 /**
@@ -67,6 +70,13 @@ export function endOfMonth(day: Day): Day {
 export function dayInZone(instant: string, zone: string): Day {
   return toDay(Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate());
 }
+
+/** The day of the week by ISO 8601, from Monday as 1: `weekdayOf('2026-11-27') // 5`. */
+export function weekdayOf(day: Day): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+}
+
+const dayMs = 86_400_000;
 
 function toDay(plain: Temporal.PlainDate): Day {
   if (plain.year < 1) return firstDay;

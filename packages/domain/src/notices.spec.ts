@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from './day.js';
-import { digestDay, isInWindow, isZone, thresholdDue } from './notices.js';
+import { bearingDays, digestDay, isInWindow, isZone, thresholdDue } from './notices.js';
 
 const due = '2026-12-01';
 
@@ -128,4 +128,17 @@ test.each([
   ['', false],
 ])('%p is a zone: %p', (text, expected) => {
   expect(isZone(text)).toBe(expected);
+});
+
+test('a notice that no longer bears on its day changes nothing of what is told', () => {
+  const days = fc.integer({ min: -400, max: 90 });
+  fc.assert(
+    fc.property(days, fc.nat(400), (left, later) => {
+      const then = thresholdDue({ due, on: addDays(due, -left), told: [] });
+      const on = addDays(due, -left + bearingDays + later);
+      const forgotten = thresholdDue({ due, on, told: [] });
+
+      expect(thresholdDue({ due, on, told: then === undefined ? [] : [then] })).toBe(forgotten);
+    }),
+  );
 });

@@ -15,6 +15,12 @@ export type Digest = 'none' | 'daily' | 'weekly';
 export const thresholds = [90, 30, 7, 1, 0] as const;
 
 /**
+ * Days after which a notice no longer bears on what is told of its day: by then the next threshold has come. The
+ * longest that one of them is the nearest is from 90 days before to 31.
+ */
+export const bearingDays = 60;
+
+/**
  * The threshold to tell now of a matter that is due on `due` at the earliest: the nearest one that `on` has
  * reached, unless it or a later one was told. One that was passed over is never told afterwards, so that a matter
  * recorded late, or a program that was off, brings one notice and not five.

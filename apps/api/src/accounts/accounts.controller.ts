@@ -19,7 +19,7 @@ import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { Can, CurrentActor, Public, type SignedRequest } from '../shared/http/access.decorators.js';
 import { BuiltJson, Returns } from '../shared/http/returns.js';
-import { etag, requireVersion } from '../shared/http/version-header.js';
+import { answerVersion, requireVersion } from '../shared/http/version-header.js';
 import { requireId } from '../shared/controllers/require-id.js';
 import { Accounts } from './accounts.js';
 
@@ -74,7 +74,7 @@ export class AccountsController {
       requireVersion(match),
       changes,
     );
-    void reply.header('ETag', etag(version));
+    answerVersion(reply, version);
     return new BuiltJson(body);
   }
 

@@ -7,7 +7,7 @@ import type { FastifyReply } from 'fastify';
 import { requireId } from '../shared/controllers/require-id.js';
 import { Can, CurrentActor } from '../shared/http/access.decorators.js';
 import { Returns } from '../shared/http/returns.js';
-import { etag, requireVersion } from '../shared/http/version-header.js';
+import { answerCreated, answerVersion, requireVersion } from '../shared/http/version-header.js';
 import { RecordWriter } from '../shared/records/record-writer.js';
 import type { Values } from '../shared/records/row.js';
 import { ChangedDays } from './changed-days.js';
@@ -35,10 +35,7 @@ export class CalendarDaysController {
   ) {
     const { body, version, created } = await this.writer.create(actor, calendarDays, values);
     const location = `/api/calendar-days/${String(values['id'])}`;
-    void reply
-      .status(created ? 201 : 200)
-      .header('ETag', etag(version))
-      .header('Location', location);
+    answerCreated(reply, { location, version, created });
     const day: Values = JSON.parse(body);
     return { ...day, ...(await this.changed.after(actor, [day])) };
   }
@@ -65,7 +62,7 @@ export class CalendarDaysController {
       requireVersion(match),
       values,
     );
-    void reply.header('ETag', etag(version));
+    answerVersion(reply, version);
     const day: Values = JSON.parse(body);
     return { ...day, ...(await this.changed.after(actor, [...before, day])) };
   }

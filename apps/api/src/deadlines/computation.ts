@@ -1,13 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { proceedingEvents } from '@paradero/contract/proceeding-events';
 import type { DeadlineAnswer, DeadlineQuestion, StoredQuestion } from '@paradero/contract/views/deadlines';
 import { audienceOf, type Actor, type Level } from '@paradero/domain/access';
 import type { DayBounds } from '@paradero/domain/day-bounds';
 import { DomainError } from '@paradero/domain/domain-error';
-import sql from 'sql-template-tag';
-import { RecordReader } from '../shared/records/record-reader.js';
 import { DeadlineAnswers, takesTime } from './deadline-answers.js';
-import { OwnRules } from './own-rules.js';
+import { Grounds, type Grounded } from './grounds.js';
 
 /** What a deadline is computed from, and for whose eyes. */
 export interface Input {
@@ -36,16 +33,16 @@ export interface Computed {
 export class Computation {
   constructor(
     private readonly answers: DeadlineAnswers,
-    private readonly own: OwnRules,
-    private readonly reader: RecordReader,
+    private readonly record: Grounds,
   ) {}
 
-  async of(input: Input): Promise<Computed> {
+  /** Rests on the record as it stands, or on what was read of it for many deadlines. */
+  async of(input: Input, grounds: Grounded = this.record): Promise<Computed> {
     const level = input.level === 'sealed' ? 'restricted' : input.level;
     const audience = audienceOf(level, input.organisationId);
-    const trigger = await this.#trigger(audience, input);
+    const trigger = await triggerOf(input, { audience, grounds });
     const asked = { ...input.asked, trigger };
-    const explanation = await this.answers.answer(audience, asked);
+    const explanation = await this.answers.answerFrom(grounds, { actor: audience, question: asked });
     const { rule, calendar } = explanation;
     const { triggerEventId } = input;
     return {
@@ -54,19 +51,22 @@ export class Computation {
       due: edtfOf(explanation),
     };
   }
+}
 
-  async #trigger(audience: Actor, { asked, triggerEventId }: Input): Promise<string> {
-    if (triggerEventId === null) {
-      if (asked.trigger === undefined) throw invalid('trigger', 'field/required');
-      return asked.trigger;
-    }
-    const rule = await this.own.require(audience, asked.rule);
-    const [event] = await this.reader.rows(audience, proceedingEvents, sql`t.id = ${triggerEventId}::uuid`);
-    if (!event) throw invalid('triggerEventId', 'reference/not-found');
-    if (event.voidedAt !== null) throw invalid('triggerEventId', 'deadline/event-voided');
-    const { occurred, localTime } = event;
-    return takesTime(rule) && localTime !== null ? `${occurred}T${localTime}` : occurred;
+async function triggerOf(
+  { asked, triggerEventId }: Input,
+  { audience, grounds }: { audience: Actor; grounds: Grounded },
+): Promise<string> {
+  if (triggerEventId === null) {
+    if (asked.trigger === undefined) throw invalid('trigger', 'field/required');
+    return asked.trigger;
   }
+  const rule = await grounds.rule(audience, asked.rule);
+  const event = await grounds.event(audience, triggerEventId);
+  if (!event) throw invalid('triggerEventId', 'reference/not-found');
+  if (event.voidedAt !== null) throw invalid('triggerEventId', 'deadline/event-voided');
+  const { occurred, localTime } = event;
+  return takesTime(rule) && localTime !== null ? `${occurred}T${localTime}` : occurred;
 }
 
 /** A window as the text a date of the record has; a date-time is the day it is on. */

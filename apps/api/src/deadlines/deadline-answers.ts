@@ -6,24 +6,32 @@ import { computeDeadline, deadlineRules, type DeadlineRule } from '@paradero/dom
 import { DomainError } from '@paradero/domain/domain-error';
 import { readEdtf } from '@paradero/domain/edtf';
 import { Clock } from '../shared/clock.js';
-import { Calendars } from './calendars.js';
+import { Grounds, type Grounded } from './grounds.js';
 import { OwnRules } from './own-rules.js';
 
 /** Answers when something is due, from a rule, a trigger and the calendars of the record. */
 @Injectable()
 export class DeadlineAnswers {
   constructor(
-    private readonly calendars: Calendars,
+    private readonly record: Grounds,
     private readonly own: OwnRules,
     private readonly clock: Clock,
   ) {}
 
   /** When it is due and why; nothing is stored. */
-  async answer(actor: Actor, question: DeadlineQuestion): Promise<DeadlineAnswer> {
-    const rule = await this.own.require(actor, question.rule);
+  answer(actor: Actor, question: DeadlineQuestion): Promise<DeadlineAnswer> {
+    return this.answerFrom(this.record, { actor, question });
+  }
+
+  /** The same from what was read for many deadlines. */
+  async answerFrom(
+    grounds: Grounded,
+    { actor, question }: { actor: Actor; question: DeadlineQuestion },
+  ): Promise<DeadlineAnswer> {
+    const rule = await grounds.rule(actor, question.rule);
     const trigger = readTrigger(question.trigger);
     const calendar = question.calendar === undefined ? rule.calendar : question.calendar;
-    const calendars = calendar === null ? [] : await this.calendars.of(actor, calendar);
+    const calendars = calendar === null ? [] : await grounds.calendars(actor, calendar);
     if (typeof question.calendar === 'string' && calendars.length === 0)
       throw invalid('calendar', 'deadline/no-such-calendar');
     const { zone = null, count = null, tolling = [] } = question;

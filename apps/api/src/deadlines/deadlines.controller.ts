@@ -15,7 +15,7 @@ import type { FastifyReply } from 'fastify';
 import { requireId } from '../shared/controllers/require-id.js';
 import { Can, CurrentActor } from '../shared/http/access.decorators.js';
 import { BuiltJson, Returns } from '../shared/http/returns.js';
-import { etag, requireVersion } from '../shared/http/version-header.js';
+import { answerCreated, answerVersion, requireVersion } from '../shared/http/version-header.js';
 import { ComputedDeadlines, type NewDeadline } from './computed-deadlines.js';
 import { DeadlineAnswers } from './deadline-answers.js';
 import { examples } from './examples.js';
@@ -62,10 +62,7 @@ export class DeadlinesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const { body, version, created } = await this.computed.create(actor, values);
-    void reply
-      .status(created ? 201 : 200)
-      .header('ETag', etag(version))
-      .header('Location', `/api/deadlines/${String(values['id'])}`);
+    answerCreated(reply, { location: `/api/deadlines/${String(values['id'])}`, version, created });
     return new BuiltJson(body);
   }
 
@@ -106,6 +103,6 @@ export class DeadlinesController {
 }
 
 function answered({ body, version }: { body: string; version: number }, reply: FastifyReply): BuiltJson {
-  void reply.header('ETag', etag(version));
+  answerVersion(reply, version);
   return new BuiltJson(body);
 }

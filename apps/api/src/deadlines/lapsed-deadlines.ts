@@ -3,7 +3,7 @@ import type { Actor } from '@paradero/domain/access';
 import type { Day } from '@paradero/domain/day';
 import { deadlineLapsed } from '@paradero/domain/questions/deadline-lapsed';
 import { raisedFields, toRaised } from '../shared/questions/raised.js';
-import { writeRegister, type Raising } from '../shared/questions/register.js';
+import { writeRegister, type Raising, type Run } from '../shared/questions/register.js';
 import { Clock } from '../shared/clock.js';
 import { Database, type Transaction } from '../shared/database.js';
 
@@ -33,13 +33,17 @@ export class LapsedDeadlines {
 
   /** Runs over the deadlines of the actor's organisation; a second run changes nothing. */
   async run(actor: Actor): Promise<void> {
-    await this.database.write(actor, async (tx) => {
+    while ((await this.#runOnce(actor)).more);
+  }
+
+  #runOnce(actor: Actor): Promise<Run> {
+    return this.database.write(actor, async (tx) => {
       await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('paradero.deadlines'))`;
       const on = this.clock.today();
       const found = await findConditional(tx, actor.organisationId);
       const where = { organisationId: actor.organisationId, rule: 'D01' };
       const raised = await tx.questions.findMany({ where, select: raisedFields });
-      await writeRegister(tx, {
+      return writeRegister(tx, {
         ...{ actor, on, now: this.database.now() },
         existing: raised.map((question) => toRaised(question, on)),
         raisings: found.flatMap((deadline) => raisingsOf(deadline, on)),

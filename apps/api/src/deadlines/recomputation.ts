@@ -2,35 +2,21 @@ import { Injectable, Logger } from '@nestjs/common';
 import { deadlines } from '@paradero/contract/deadlines';
 import { storedQuestion, type MovedDeadlines } from '@paradero/contract/views/deadlines';
 import type { Code } from '@paradero/contract/vocabulary';
-import type { Actor, Level } from '@paradero/domain/access';
+import type { Actor } from '@paradero/domain/access';
 import type { Day } from '@paradero/domain/day';
 import type { DayBounds } from '@paradero/domain/day-bounds';
 import { DomainError } from '@paradero/domain/domain-error';
 import sql, { type Sql } from 'sql-template-tag';
-import { Database } from '../shared/database.js';
-import { Pool } from '../shared/pool.js';
 import { RecordReader } from '../shared/records/record-reader.js';
-import { toRow, type Values } from '../shared/records/row.js';
 import { Computation, type Computed } from './computation.js';
 import { ComputedDeadlines, stateOf } from './computed-deadlines.js';
+import { Grounds, type Grounded } from './grounds.js';
+import { RecomputedRows, type Change, type Stored } from './recomputed-rows.js';
 
 /** What may have moved deadlines, with the day of the calendar where it was one. */
 export interface Cause {
   readonly reason: Code<'deadlineMoves'>;
   readonly changed?: { readonly day: Day; readonly name: string };
-}
-
-interface Stored extends Values {
-  readonly id: string;
-  readonly version: number;
-  readonly level: Level;
-  readonly organisationId: string;
-  readonly triggerEventId: string | null;
-  readonly due: string;
-  readonly dueEarliest: Day | null;
-  readonly dueLatest: Day | null;
-  readonly asked: unknown;
-  readonly explanation: unknown;
 }
 
 interface Move {
@@ -55,8 +41,8 @@ export class Recomputation {
   constructor(
     private readonly computation: Computation,
     private readonly computed: ComputedDeadlines,
-    private readonly database: Database,
-    private readonly pool: Pool,
+    private readonly grounds: Grounds,
+    private readonly rows: RecomputedRows,
     private readonly reader: RecordReader,
   ) {}
 
@@ -87,11 +73,47 @@ export class Recomputation {
 
   async #run(actor: Acting, where: Sql, cause: Cause): Promise<Move[]> {
     const moves: Move[] = [];
-    for (const { id } of await this.#found(sql`select d.id`, where)) {
-      const move = await this.#again(actor, id, cause).catch((error: unknown) => this.#left(id, error));
-      if (move) moves.push(move);
-    }
+    for await (const portion of this.rows.portions(where))
+      moves.push(...(await this.#again(actor, portion, cause)));
     return moves;
+  }
+
+  // Those that somebody changed meanwhile are read and asked once more.
+  async #again(actor: Acting, portion: readonly Stored[], cause: Cause): Promise<Move[]> {
+    const moves: Move[] = [];
+    let left = portion;
+    for (let attempt = 1; attempt <= attempts && left.length > 0; attempt += 1) {
+      const changes = await this.#changes(left, cause);
+      const written = await this.rows.write(actor, changes);
+      moves.push(...changes.filter(({ stored }) => written.has(stored.id)).flatMap(moveOf));
+      const missed = changes.flatMap(({ stored: { id } }) => (written.has(id) ? [] : [id]));
+      left = missed.length === 0 ? [] : await this.rows.find(sql`d.id = any(${missed}::uuid[])`);
+    }
+    for (const { id } of left) this.#left(id, new DomainError('server/busy'));
+    return moves;
+  }
+
+  async #changes(portion: readonly Stored[], cause: Cause): Promise<Change[]> {
+    const grounds = this.grounds.forMany(portion.flatMap(({ triggerEventId }) => triggerEventId ?? []));
+    const changes = portion.map((stored) =>
+      this.#change(stored, { grounds, cause }).catch((error: unknown) => this.#left(stored.id, error)),
+    );
+    return (await Promise.all(changes)).filter((change) => change !== undefined);
+  }
+
+  async #change(
+    stored: Stored,
+    { grounds, cause }: { grounds: Grounded; cause: Cause },
+  ): Promise<Change | undefined> {
+    const { asked, triggerEventId, level, organisationId } = stored;
+    const input = { asked: storedQuestion.parse(asked), triggerEventId, level, organisationId };
+    const computed = await this.computation.of(input, grounds);
+    if (isSame(computed, stored)) return undefined;
+    // A clock that stands moves the day each day by itself; that is no change of what it rests on.
+    const isStanding = stateOf(computed.asked) === 'TOLLED';
+    const { reason, changed } = cause;
+    const kept = isStanding ? {} : this.computed.keep(stored, computed.due, reason, changed);
+    return { stored, computed, former: kept.former ?? stored.former };
   }
 
   // A rule that was changed so that it has no answer leaves the day as it was; the deadline says what it rests on.
@@ -101,66 +123,29 @@ export class Recomputation {
     return undefined;
   }
 
-  async #again(actor: Acting, id: string, cause: Cause): Promise<Move | undefined> {
-    for (let attempt = 1; attempt <= attempts; attempt += 1) {
-      const [stored] = await this.#found(columns, sql`d.id = ${id}::uuid`);
-      if (!stored) return undefined;
-      const { asked, triggerEventId, level, organisationId } = stored;
-      const input = { asked: storedQuestion.parse(asked), triggerEventId, level, organisationId };
-      const computed = await this.computation.of(input);
-      if (isSame(computed, stored)) return undefined;
-      if (await this.#write(actor, { stored, computed, cause })) {
-        const { dueEarliest, dueLatest } = stored;
-        const { earliest, latest } = computed.explanation;
-        const before = { earliest: dueEarliest, latest: dueLatest };
-        return computed.due === stored.due ? undefined : { id, before, after: { earliest, latest } };
-      }
-    }
-    throw new DomainError('server/busy');
-  }
-
-  async #write(
-    actor: Acting,
-    { stored, computed, cause }: { stored: Stored; computed: Computed; cause: Cause },
-  ): Promise<boolean> {
-    const { id, version } = stored;
-    // A clock that stands moves the day each day by itself; that is no change of what it rests on.
-    const isStanding = stateOf(computed.asked) === 'TOLLED';
-    const kept = isStanding ? {} : this.computed.keep(stored, computed.due, cause.reason, cause.changed);
-    const data = toRow(deadlines, { ...computed, ...kept });
-    const { count } = await this.database.write(actor, (tx) =>
-      tx.deadlines.updateMany({
-        where: { id, version, state: { in: ['OPEN', 'TOLLED'] } },
-        data: { ...data, version: { increment: 1 }, updatedAt: this.database.now() },
-      }),
-    );
-    return count > 0;
-  }
-
-  async #found(select: Sql, where: Sql): Promise<Stored[]> {
-    const statement = sql`
-      ${select} from deadlines d
-      where d.state in ('OPEN', 'TOLLED') and d.rule is not null and d.asked is not null and ${where}
-      order by d.id`;
-    return (await this.pool.query<Stored>(statement.text, statement.values)).rows;
-  }
-
   async #shown(actor: Actor, moves: readonly Move[]): Promise<MovedDeadlines> {
-    const ids = moves.map(({ id }) => id);
-    const reached = await this.reader.rows(actor, deadlines, sql`t.id = any(${ids}::uuid[])`);
-    const moved = reached.map(({ id, title, titleEs }) => {
-      const own = moves.filter((move) => move.id === id);
-      const [first, last] = [own[0], own.at(-1)];
-      if (!first || !last) throw new Error('a deadline that did not move was read');
-      return { deadline: { id, title, titleEs }, before: first.before, after: last.after };
+    const last = new Map(moves.map((move) => [move.id, move]));
+    const first = new Map(moves.toReversed().map((move) => [move.id, move]));
+    const reached = await this.reader.columns(actor, deadlines, {
+      only: ['id', 'title', 'titleEs'],
+      where: sql`t.id = any(${[...last.keys()]}::uuid[])`,
+      clocks: {},
     });
-    return { moved: moved.slice(0, shownMoves), movedTotal: moved.length };
+    const moved = reached.slice(0, shownMoves).map(({ id, title, titleEs }) => {
+      const [from, to] = [first.get(id), last.get(id)];
+      if (!from || !to) throw new Error('a deadline that did not move was read');
+      return { deadline: { id, title, titleEs }, before: from.before, after: to.after };
+    });
+    return { moved, movedTotal: reached.length };
   }
 }
 
-const columns = sql`
-  select d.id, d.version, d.level, d."organisationId", d."triggerEventId", d.due, d."dueEarliest"::text,
-    d."dueLatest"::text, d.asked, d.explanation, d.former`;
+function moveOf({ stored, computed }: Change): Move[] {
+  if (computed.due === stored.due) return [];
+  const { id, dueEarliest, dueLatest } = stored;
+  const { earliest, latest } = computed.explanation;
+  return [{ id, before: { earliest: dueEarliest, latest: dueLatest }, after: { earliest, latest } }];
+}
 
 // A day changes a count only if it lies between what is counted from and what is due.
 const countedOver = (day: Day): Sql => sql`

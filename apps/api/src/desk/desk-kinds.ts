@@ -25,12 +25,29 @@ export type Groups = Partial<Record<keyof Desk['groups'] | 'snoozed', Group>>;
 /** How far a group is counted. */
 export const mostCounted = 500;
 
-/** The resource of each kind and the column under which a mark names it. */
-export const kinds: Readonly<Record<DeskKind, { resource: Resource; markedBy: string }>> = {
-  deadlines: { resource: deadlines, markedBy: 'deadlineId' },
-  questions: { resource: questions, markedBy: 'questionId' },
-  reports: { resource: reports, markedBy: 'reportId' },
-  reminders: { resource: reminders, markedBy: 'reminderId' },
+interface Kind {
+  readonly resource: Resource;
+  /** The column under which a mark names it. */
+  readonly markedBy: string;
+  /** The day of a record `r` that is acknowledged, and no other; null where it has none. */
+  readonly day: (actor: Actor) => Sql;
+}
+
+/** What each kind of the desk is. */
+export const kinds: Readonly<Record<DeskKind, Kind>> = {
+  deadlines: {
+    resource: deadlines,
+    markedBy: 'deadlineId',
+    // While its clock stands a deadline moves every day, so that there is no day to acknowledge.
+    day: () => sql`case when r.state <> 'TOLLED' then coalesce(r."dueEarliest", r."dueLatest") end`,
+  },
+  questions: {
+    resource: questions,
+    markedBy: 'questionId',
+    day: (actor) => firstReply(actor, sql`r.id`),
+  },
+  reports: { resource: reports, markedBy: 'reportId', day: () => sql`null::date` },
+  reminders: { resource: reminders, markedBy: 'reminderId', day: () => sql`r.due` },
 };
 
 /** How a kind falls into the groups of a desk. */
@@ -75,8 +92,7 @@ function deadlineGroups(desktop: Desktop): Groups {
 function questionGroups(desktop: Desktop): Groups {
   const { actor, on } = desktop;
   const asked = reachable(actor, inquiries, {});
-  const isAwaited = sql`i.state = 'SENT' and i."replyDue" is not null`;
-  const first = sql`(select min(i."replyDue") from ${asked} i where i."questionId" = t.id and ${isAwaited})`;
+  const first = firstReply(actor, sql`t.id`);
   const openOf = (alias: string) =>
     sql`${column(alias, 'closed')} is null and ${
       isMine(desktop)
@@ -110,6 +126,11 @@ function questionGroups(desktop: Desktop): Groups {
     },
   });
 }
+
+const isAwaited = sql`i.state = 'SENT' and i."replyDue" is not null`;
+
+const firstReply = (actor: Actor, question: Sql): Sql => sql`(
+  select min(i."replyDue") from ${reachable(actor, inquiries, {})} i where i."questionId" = ${question} and ${isAwaited})`;
 
 /** Somebody else than its author reviews a report, and no day is set for it: the one that waits longest comes first. */
 function reviewGroups(desktop: Desktop): Groups {

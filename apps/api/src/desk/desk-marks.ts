@@ -7,7 +7,7 @@ import sql from 'sql-template-tag';
 import { Database } from '../shared/database.js';
 import { Pool } from '../shared/pool.js';
 import { RecordReader } from '../shared/records/record-reader.js';
-import { column } from '../shared/records/sql.js';
+import { column, name } from '../shared/records/sql.js';
 import { DeskDay } from './desk-day.js';
 import { kinds } from './desk-kinds.js';
 
@@ -28,9 +28,13 @@ export class DeskMarks {
 
   /** The marks of the account on these records, by their id. */
   async of(actor: Actor, kind: DeskKind, ids: readonly string[]): Promise<Map<string, Mark>> {
-    const marked = column('m', kinds[kind].markedBy);
+    const { resource, markedBy, day } = kinds[kind];
+    const marked = column('m', markedBy);
+    // What was acknowledged is its day: one that has moved since waits to be acknowledged again.
     const statement = sql`
-      select ${marked}::text as id, m."acknowledgedAt", m."snoozedUntil"::text as "snoozedUntil" from desk_marks m
+      select r.id::text as id, m."snoozedUntil"::text as "snoozedUntil",
+        case when m."acknowledgedDue" is not distinct from ${day(actor)} then m."acknowledgedAt" end as "acknowledgedAt"
+      from desk_marks m join ${name(resource.table)} r on r.id = ${marked}
       where m."accountId" = ${actor.id}::uuid and ${marked} = any(${ids}::uuid[])`;
     const { rows } = await this.pool.query<{
       id: string;
@@ -50,29 +54,36 @@ export class DeskMarks {
     if (!(await this.reader.reaches(actor, kinds[kind].resource, id)))
       throw new DomainError('record/not-found');
     await this.#requireToCome(actor, change);
+    await this.#keep(actor, { kind, id }, change);
+    return (await this.of(actor, kind, [id])).get(id) ?? unmarked;
+  }
+
+  // Acknowledging one day once more keeps the moment of the first time.
+  async #keep(actor: Actor, { kind, id }: { kind: DeskKind; id: string }, change: DeskMarkChange) {
     const { acknowledged, snoozedUntil } = change;
     const now = this.database.now().toISOString();
-    const about = (each: DeskKind) => (each === kind ? id : null);
-    // Acknowledging once more keeps the moment of the first time.
-    await this.database.write(
-      actor,
-      (tx) => tx.$executeRaw`
-        insert into desk_marks as kept (id, "accountId", "deadlineId", "questionId", "reportId", "reminderId",
-          "acknowledgedAt", "snoozedUntil", "updatedAt")
-        values (${randomUUID()}::uuid, ${actor.id}::uuid, ${about('deadlines')}::uuid,
-          ${about('questions')}::uuid, ${about('reports')}::uuid, ${about('reminders')}::uuid,
-          ${acknowledged ? now : null}::timestamptz, ${snoozedUntil ?? null}::date, ${now}::timestamptz)
-        on conflict ("accountId", "deadlineId", "questionId", "reportId", "reminderId") do update set
-          "acknowledgedAt" = case
-            when ${acknowledged === undefined} then kept."acknowledgedAt"
-            when ${acknowledged === true} then coalesce(kept."acknowledgedAt", excluded."acknowledgedAt")
-          end,
-          "snoozedUntil" = case
-            when ${snoozedUntil === undefined} then kept."snoozedUntil" else excluded."snoozedUntil"
-          end,
-          "updatedAt" = excluded."updatedAt"`,
-    );
-    return (await this.of(actor, kind, [id])).get(id) ?? unmarked;
+    const { resource, markedBy, day } = kinds[kind];
+    const statement = sql`
+      insert into desk_marks as kept (id, "accountId", ${name(markedBy)}, "acknowledgedAt", "acknowledgedDue",
+        "snoozedUntil", "updatedAt")
+      select ${randomUUID()}::uuid, ${actor.id}::uuid, r.id, ${acknowledged ? now : null}::timestamptz,
+        case when ${acknowledged === true} then ${day(actor)} end, ${snoozedUntil ?? null}::date, ${now}::timestamptz
+      from ${name(resource.table)} r where r.id = ${id}::uuid
+      on conflict ("accountId", "deadlineId", "questionId", "reportId", "reminderId") do update set
+        "acknowledgedAt" = case
+          when ${acknowledged === undefined} then kept."acknowledgedAt"
+          when ${acknowledged === true} and kept."acknowledgedAt" is not null
+            and kept."acknowledgedDue" is not distinct from excluded."acknowledgedDue" then kept."acknowledgedAt"
+          else excluded."acknowledgedAt"
+        end,
+        "acknowledgedDue" = case
+          when ${acknowledged === undefined} then kept."acknowledgedDue" else excluded."acknowledgedDue"
+        end,
+        "snoozedUntil" = case
+          when ${snoozedUntil === undefined} then kept."snoozedUntil" else excluded."snoozedUntil"
+        end,
+        "updatedAt" = excluded."updatedAt"`;
+    await this.database.write(actor, (tx) => tx.$executeRaw(statement));
   }
 
   async #requireToCome(actor: Actor, { snoozedUntil }: DeskMarkChange): Promise<void> {

@@ -3,7 +3,6 @@ import { agreementParties } from '@paradero/contract/agreement-parties';
 import { agreements } from '@paradero/contract/agreements';
 import { deadlines } from '@paradero/contract/deadlines';
 import { parties } from '@paradero/contract/parties';
-import { proceedings } from '@paradero/contract/proceedings';
 import type { Read } from '@paradero/contract/resource';
 import type { Actor } from '@paradero/domain/access';
 import { addDays, daysBetween, type Day } from '@paradero/domain/day';
@@ -13,8 +12,8 @@ import { hashToken } from '../session/tokens.js';
 import { Clock } from '../shared/clock.js';
 import { Database } from '../shared/database.js';
 import { Pool } from '../shared/pool.js';
-import { reachable } from '../shared/records/reachable.js';
 import { RecordReader } from '../shared/records/record-reader.js';
+import { aboutAgreement, agreementOf } from './about-agreement.js';
 import { calendarFile, type Entry } from './calendar-file.js';
 import { asFeedReader } from './feed-reader.js';
 import type { Language } from './feed-words.js';
@@ -50,7 +49,7 @@ export class CalendarView {
     if (!feed) throw new DomainError('record/not-found');
     const reader = asFeedReader({ id: feed.accountId, organisationId: feed.organisationId });
     const due = await this.#due(reader, feed);
-    const entries = await this.#named(reader, due);
+    const entries = await this.#named(reader, feed, due);
     const states = feed.agreementId === null ? [] : await this.#states(reader, [feed.agreementId]);
     if (feed.unread) await this.#mark(feed);
     return calendarFile({
@@ -109,26 +108,23 @@ export class CalendarView {
   }
 
   async #aboutAgreement(reader: Actor, id: string): Promise<Sql> {
-    if (!(await this.reader.reaches(reader, agreements, id))) return sql`false`;
-    const cases = sql`select p.id from ${reachable(reader, proceedings, {})} p where p."agreementId" = ${id}::uuid`;
-    return sql`(t."agreementId" = ${id}::uuid or t."proceedingId" in (${cases}))`;
+    return (await this.reader.reaches(reader, agreements, id)) ? aboutAgreement(reader, id) : sql`false`;
   }
 
-  async #named(reader: Actor, due: readonly Deadline[]): Promise<Entry[]> {
-    const caseIds = due.flatMap(({ proceedingId }) => proceedingId ?? []);
-    const cases = await this.reader.columns(reader, proceedings, {
-      only: ['id', 'agreementId'],
-      where: sql`t.id = any(${caseIds}::uuid[])`,
-      clocks: {},
+  async #named(reader: Actor, feed: Feed, due: readonly Deadline[]): Promise<Entry[]> {
+    const found = await this.reader.aggregate<{ id: string; agreementId: string | null }>(reader, deadlines, {
+      select: sql`t.id, ${agreementOf(reader)} as "agreementId"`,
+      where: sql`t.id = any(${due.map(({ id }) => id)}::uuid[])`,
+      groupBy: sql`t.id`,
     });
-    const agreementOf = (deadline: Deadline) =>
-      deadline.agreementId ?? cases.find(({ id }) => id === deadline.proceedingId)?.agreementId ?? null;
-    const ids = due.flatMap((deadline) => agreementOf(deadline) ?? []);
+    // What reaches the agreement of a feed by its cohorts alone names none.
+    const about = new Map(found.map(({ id, agreementId }) => [id, agreementId ?? feed.agreementId]));
+    const ids = [...about.values()].flatMap((id) => id ?? []);
     const states = await this.#states(reader, [...new Set(ids)]);
     return due.flatMap((deadline) => {
       const days = daysOf(deadline);
       if (!days) return [];
-      const agreementId = agreementOf(deadline);
+      const agreementId = about.get(deadline.id);
       const countries = states.filter((state) => state.agreementId === agreementId);
       return [{ deadline, ...days, states: countries.map(({ country }) => country) }];
     });

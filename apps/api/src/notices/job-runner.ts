@@ -12,6 +12,7 @@ import { z } from 'zod';
 import { CONFIG, type Config } from '../config.js';
 import { Clock } from '../shared/clock.js';
 import { JobPool } from '../shared/pool.js';
+import { KeptDays } from './kept-days.js';
 import { MailSender } from './mail-sender.js';
 import { NoticeRound } from './notice-round.js';
 
@@ -19,7 +20,7 @@ const mail = z.object({ id: z.uuid() });
 const once = { jobKey: 'notices', maxAttempts: 3 };
 const restMs = 60_000;
 
-/** Runs the jobs that wait in the database: a round of notices every hour, and each mail. */
+/** Runs the jobs that wait in the database: a round of notices every hour, each mail, and a daily removal of what is old. */
 @Injectable()
 export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown {
   readonly #logger = new Logger('Jobs');
@@ -31,6 +32,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
     private readonly pool: JobPool,
     private readonly round: NoticeRound,
     private readonly sender: MailSender,
+    private readonly kept: KeptDays,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -74,7 +76,10 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
       concurrency: 2,
       noHandleSignals: true,
       taskList: this.#tasks(),
-      parsedCronItems: parseCronItems([{ task: 'notices', match: '0 * * * *', options: once }]),
+      parsedCronItems: parseCronItems([
+        { task: 'notices', match: '0 * * * *', options: once },
+        { task: 'remove-old', match: '30 3 * * *', options: { maxAttempts: 3 } },
+      ]),
       logger: this.#workerLogger(),
     });
     // Whoever starts the program does not wait for the hour.
@@ -85,6 +90,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
   #tasks(): TaskList {
     return {
       notices: () => this.round.run(this.clock.now()),
+      'remove-old': () => this.kept.enforce(this.clock.now()),
       'send-mail': (payload: unknown) => this.sender.send(mail.parse(payload).id, this.clock.now()),
     };
   }

@@ -24,6 +24,12 @@ export interface Matter {
   readonly from: number;
 }
 
+/** What somebody marked as not to be told: for now, or for one day on which it was due. */
+interface Quiet {
+  readonly snoozed: boolean;
+  readonly acknowledged: Day | null;
+}
+
 const openQuestions = ['OPEN', 'PARTLY_ANSWERED', 'CONTESTED', 'STALE'];
 
 /** What an account follows: only what it reaches, and nothing that it acknowledged or put off. */
@@ -42,7 +48,9 @@ export class Matters {
       this.#quiet(actor, on),
     ]);
     const [watched, owned, reminded, quiet] = found;
-    return [...watched, ...owned, ...reminded].filter(({ id }) => !quiet.has(id));
+    return [...watched, ...owned, ...reminded].filter(
+      ({ id, due }) => !quiet.get(id)?.snoozed && quiet.get(id)?.acknowledged !== due,
+    );
   }
 
   async #watched(actor: Actor): Promise<Matter[]> {
@@ -87,12 +95,15 @@ export class Matters {
     return rows.map(({ id, due }) => ({ subject: 'reminderId', id, due, reason: 'REMINDER', from: 0 }));
   }
 
-  async #quiet(actor: Actor, on: Day): Promise<ReadonlySet<string>> {
-    const { rows } = await this.pool.query<{ id: string }>(
-      `select coalesce("deadlineId", "questionId", "reminderId") as id from desk_marks
+  // An acknowledgement silences the day that it acknowledged: one that has moved since is told again.
+  async #quiet(actor: Actor, on: Day): Promise<ReadonlyMap<string, Quiet>> {
+    const { rows } = await this.pool.query<Quiet & { id: string }>(
+      `select coalesce("deadlineId", "questionId", "reminderId") as id, "acknowledgedDue" as acknowledged,
+         coalesce("snoozedUntil" > $2, false) as snoozed
+       from desk_marks
        where "accountId" = $1 and ("acknowledgedAt" is not null or "snoozedUntil" > $2)`,
       [actor.id, on],
     );
-    return new Set(rows.map(({ id }) => id));
+    return new Map(rows.map(({ id, ...quiet }) => [id, quiet]));
   }
 }

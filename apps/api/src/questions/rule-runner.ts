@@ -18,7 +18,7 @@ import { RuleSettings, type RuleSetting } from './rule-settings.js';
 
 // As many as are gathered and written at once: their claims are in memory, and the lock is held meanwhile.
 const batch = 25;
-const nothing: Run = { opened: 0, updated: 0, closed: 0, reopened: 0 };
+const nothing: Run = { opened: 0, updated: 0, closed: 0, reopened: 0, more: false };
 
 /** Runs the rules over the record and writes what they ask into the register; a second run changes nothing. */
 @Injectable()
@@ -61,7 +61,13 @@ export class RuleRunner {
     ];
     const settings = await this.settings.of(actor.organisationId);
     let total = nothing;
-    for (const scope of batches) total = sum(total, await this.#batch(actor, scope, settings));
+    for (const scope of batches) {
+      let done: Run;
+      do {
+        done = await this.#batch(actor, scope, settings);
+        total = sum(total, done);
+      } while (done.more);
+    }
     return total;
   }
 
@@ -155,6 +161,7 @@ const sum = (one: Run, other: Run): Run => ({
   updated: one.updated + other.updated,
   closed: one.closed + other.closed,
   reopened: one.reopened + other.reopened,
+  more: false,
 });
 
 const ids = (table: string, among: string) =>

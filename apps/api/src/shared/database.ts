@@ -59,6 +59,7 @@ const refusals: Readonly<Record<string, { path: string; code: string }>> = {
   PD005: { path: 'parentId', code: 'cohort/of-another-agreement' },
   PD006: { path: 'parentId', code: 'cohort/part-of-itself' },
   PD007: { path: 'accountId', code: 'clearance/by-the-author-only' },
+  PD008: { path: 'replyDue', code: 'inquiry/computed' },
 };
 
 const checks: Readonly<Record<string, { path: string; code: string }>> = {

@@ -1,5 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
-import type { Day } from '../day.js';
+import { weekdayOf, type Day } from '../day.js';
 import { step, type Step } from '../step.js';
 
 export const closedDayKinds = ['holiday', 'observed', 'closure', 'disputed'] as const;
@@ -54,7 +53,7 @@ export function withoutDisputed(named: NamedDays): NamedDays {
 export function findClosure(day: Day, named: NamedDays): Closure | null {
   const closed = named.get(day);
   if (closed !== undefined && isSettled(closed)) return closed;
-  if (Temporal.PlainDate.from(day).dayOfWeek >= saturday) return { day, kind: 'weekend' };
+  if (weekdayOf(day) >= saturday) return { day, kind: 'weekend' };
   return closed ?? null;
 }
 

@@ -9,7 +9,7 @@ import type { FastifyReply } from 'fastify';
 import { Can, CurrentActor } from '../http/access.decorators.js';
 import { ClockParameters } from '../http/parameters.js';
 import { BuiltJson, Returns } from '../http/returns.js';
-import { etag } from '../http/version-header.js';
+import { answerVersion } from '../http/version-header.js';
 import { HistoryReader } from '../records/history-reader.js';
 import { RecordReader } from '../records/record-reader.js';
 import { named } from './named.js';
@@ -44,7 +44,7 @@ export function ReadingController(resource: Resource): Type<object> {
         requireId(id),
         clocksOf(resource, raw),
       );
-      void reply.header('ETag', etag(version));
+      answerVersion(reply, version);
       return new BuiltJson(body);
     }
 

@@ -16,7 +16,7 @@ import type { Actor } from '@paradero/domain/access';
 import type { FastifyReply } from 'fastify';
 import { Can, CurrentActor } from '../http/access.decorators.js';
 import { BuiltJson, Returns } from '../http/returns.js';
-import { etag, requireVersion } from '../http/version-header.js';
+import { answerCreated, answerVersion, requireVersion } from '../http/version-header.js';
 import { RecordWriter } from '../records/record-writer.js';
 import type { Values } from '../records/row.js';
 import { ListingController } from './listing-controller.js';
@@ -42,10 +42,7 @@ export function ResourceController(resource: Resource): Type<object>[] {
     ) {
       const { body, version, created } = await this.writer.create(actor, resource, values);
       const location = `/api/${resource.name}/${String(values['id'])}`;
-      void reply
-        .status(created ? 201 : 200)
-        .header('ETag', etag(version))
-        .header('Location', location);
+      answerCreated(reply, { location, version, created });
       return new BuiltJson(body);
     }
 
@@ -67,7 +64,7 @@ export function ResourceController(resource: Resource): Type<object>[] {
         requireVersion(match),
         values,
       );
-      void reply.header('ETag', etag(version));
+      answerVersion(reply, version);
       return new BuiltJson(body);
     }
   }

@@ -39,7 +39,10 @@ export class Dossiers {
       return {
         ...slice,
         parties: rest.parties(id),
-        events: slice.events.filter(rest.said).filter(happenedBy(asking.asked.on)).map((event) => ({ ...event, localTime: null, zone: null })),
+        events: slice.events
+          .filter(rest.said)
+          .filter(happenedBy(asking.asked.on))
+          .map((event) => ({ ...event, localTime: null, zone: null })),
         figures: amongst(rest.figures, id, cohortIds),
         statements: amongst(rest.statements, id, cohortIds),
         allegations: amongst(rest.allegations, id, cohortIds),
@@ -135,7 +138,10 @@ export class Dossiers {
       statements: grouped(statements.filter(said), keys),
       allegations: grouped(allegations.filter(said), keys),
       proceedings: grouped(
-        proceedings.map((proceeding) => ({ ...proceeding, events: proceeding.events.filter(said).filter(happenedBy(asking.asked.on)) })),
+        proceedings.map((proceeding) => ({
+          ...proceeding,
+          events: proceeding.events.filter(said).filter(happenedBy(asking.asked.on)),
+        })),
         ({ agreementId, cohortIds: covered }) => [agreementId, ...covered],
       ),
       parties: among,

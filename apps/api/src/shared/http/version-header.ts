@@ -1,7 +1,24 @@
 import { DomainError } from '@paradero/domain/domain-error';
+import type { FastifyReply } from 'fastify';
 
 /** The strong entity tag of a version (RFC 9110, section 8.8.3). */
-export const etag = (version: number): string => `"${version}"`;
+const etag = (version: number): string => `"${version}"`;
+
+/** Says of a new record where it stands and which version it has; 200 when the request had come before. */
+export function answerCreated(
+  reply: FastifyReply,
+  { location, version, created }: { location: string; version: number; created: boolean },
+): void {
+  void reply
+    .status(created ? 201 : 200)
+    .header('ETag', etag(version))
+    .header('Location', location);
+}
+
+/** Says which version of a record is answered. */
+export function answerVersion(reply: FastifyReply, version: number): void {
+  void reply.header('ETag', etag(version));
+}
 
 /** The version a write was made from, out of `If-Match`; its absence is 428 (RFC 6585, section 3). */
 export function requireVersion(header: string | undefined): number {

@@ -23,6 +23,9 @@ export interface ClosedWith {
   readonly id: string;
 }
 
+// Thousands that open at once do not fit into the time of one transaction, and each of them stands by itself.
+const mostOpened = 500;
+
 interface Round {
   readonly actor: Actor;
   readonly on: Day;
@@ -44,6 +47,8 @@ export interface Run {
   readonly updated: number;
   readonly closed: number;
   readonly reopened: number;
+  /** Whether more is to be opened than one transaction takes: run again. */
+  readonly more: boolean;
 }
 
 /** Writes what rules ask into the register: opens, rewrites, closes and reopens; doing it again changes nothing. */
@@ -57,7 +62,7 @@ export async function writeRegister(tx: Transaction, round: Round): Promise<Run>
   const byId = new Map(existing.map((question) => [question.id, question]));
   const step = { version: { increment: 1 }, updatedAt: now };
   const day = new Date(`${on}T00:00:00Z`);
-  const opened = todo.open.flatMap(({ key }) => {
+  const opened = todo.open.slice(0, mostOpened).flatMap(({ key }) => {
     const raising = byKey.get(key);
     return raising ? [rowOf(raising, actor.organisationId, day)] : [];
   });
@@ -82,10 +87,11 @@ export async function writeRegister(tx: Transaction, round: Round): Promise<Run>
     await tx.questions.update({ where: { id }, data: { ...data, ...step } });
   }
   return {
-    opened: todo.open.length,
+    opened: opened.length,
     updated: todo.update.length,
     closed: todo.close.length,
     reopened: todo.reopen.length,
+    more: todo.open.length > mostOpened,
   };
 }
 

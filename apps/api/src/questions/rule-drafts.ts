@@ -47,11 +47,11 @@ export class RuleDrafts {
     { organisationId, on, settings, level }: Asked & { level: 'internal' | 'restricted' },
   ): Promise<QuestionDraft[]> {
     const asking: Asking = { actor: audienceOf(level, organisationId), asked: { on } };
-    const ask = <M>(rules: readonly QuestionRule<M>[], matters: readonly M[]) =>
+    const ask = <M>(rules: readonly QuestionRule<M>[], dossiers: readonly M[]) =>
       rules.flatMap((rule) => {
         const setting = settings.get(rule.code);
         if (!setting?.active) return [];
-        return matters.flatMap((matter) => rule.ask(matter, { on, thresholds: setting.thresholds }));
+        return dossiers.flatMap((dossier) => rule.ask(dossier, { on, thresholds: setting.thresholds }));
       });
     return [
       ...(agreements.length > 0

@@ -109,8 +109,8 @@ export class RuleRunner {
       },
       select: raisedFields,
     });
-    const matters = new Set([...scope.agreements, ...scope.facilities, ...scope.proceedings]);
-    return found.filter(({ ruleKey }) => matters.has(ruleKey?.split(':')[1] ?? ''));
+    const dossiers = new Set([...scope.agreements, ...scope.facilities, ...scope.proceedings]);
+    return found.filter(({ ruleKey }) => dossiers.has(ruleKey?.split(':')[1] ?? ''));
   }
 
   async #raisings(actor: Actor, asked: readonly LevelledDraft[]): Promise<Raising[]> {

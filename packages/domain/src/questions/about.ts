@@ -2,7 +2,7 @@ import type { Interval } from '../interval.js';
 import type { Ledger } from '../ledger.js';
 import type { TermWindow } from '../terms.js';
 import { inputsHash, type Json, type QuestionDraft } from './draft.js';
-import type { AgreementMatter, FacilityMatter, ProceedingMatter } from './matter.js';
+import type { AgreementDossier, FacilityDossier, ProceedingDossier } from './dossier.js';
 
 type Told = Pick<QuestionDraft, 'rule' | 'key' | 'about'>;
 
@@ -29,14 +29,14 @@ export function aboutCohort(
 }
 
 /** A question about a facility. */
-export function aboutFacility(rule: string, { facility }: FacilityMatter, more: readonly Json[] = []): Told {
+export function aboutFacility(rule: string, { facility }: FacilityDossier, more: readonly Json[] = []): Told {
   return { rule, key: keyOf(rule, facility.id, more), about: { facilityId: facility.id } };
 }
 
 /** A question about a proceeding, and about the agreement that it concerns. */
 export function aboutProceeding(
   rule: string,
-  { proceeding }: ProceedingMatter,
+  { proceeding }: ProceedingDossier,
   more: readonly Json[] = [],
 ): Told {
   const { id, agreementId } = proceeding;

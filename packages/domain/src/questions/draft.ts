@@ -3,7 +3,7 @@ export type Severity = 'low' | 'medium' | 'high' | 'critical';
 /** A value that can be stored as JSON. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
 
-/** The records a question is about; the first of a matter and those it narrows to. */
+/** The records a question is about; the first of a dossier and those it narrows to. */
 export interface About {
   agreementId?: string | null;
   cohortId?: string | null;

@@ -9,14 +9,14 @@ export interface RuleContext {
   thresholds: readonly number[];
 }
 
-/** A rule that raises questions from what is recorded of a matter: no clock, no words, no state. */
-export interface QuestionRule<Matter> {
+/** A rule that raises questions from what is recorded of a dossier: no clock, no words, no state. */
+export interface QuestionRule<Dossier> {
   /** Code kept with the questions it raises, such as Q02 (domain/question-rules). */
   code: string;
   /** Defaults of its thresholds; empty when it has none. */
   thresholds: readonly number[];
   /** What the thresholds are in; days when absent. */
   unit?: 'days' | 'percent';
-  /** Every question it asks of the matter on the day; none when its trigger does not hold. */
-  ask: (matter: Matter, context: RuleContext) => QuestionDraft[];
+  /** Every question it asks of the dossier on the day; none when its trigger does not hold. */
+  ask: (dossier: Dossier, context: RuleContext) => QuestionDraft[];
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { proceedingCohorts } from '@paradero/contract/proceeding-cohorts';
 import { proceedingEvents } from '@paradero/contract/proceeding-events';
 import { proceedings } from '@paradero/contract/proceedings';
-import type { MatterProceeding } from '@paradero/domain/questions/matter';
+import type { DossierProceeding } from '@paradero/domain/questions/dossier';
 import sql, { type Sql } from 'sql-template-tag';
 import { RecordReader } from '../records/record-reader.js';
 import type { Asking } from './claims.js';
@@ -18,7 +18,7 @@ const caseColumns = ['id', 'kind', 'state', 'forumId', 'agreementId', 'facilityI
 export class DossierCases {
   constructor(private readonly reader: RecordReader) {}
 
-  async cases({ actor, asked }: Asking, where: Sql): Promise<MatterProceeding[]> {
+  async cases({ actor, asked }: Asking, where: Sql): Promise<DossierProceeding[]> {
     const clocks = { recordedAt: asked.recordedAt };
     const found = await this.reader.columns(actor, proceedings, { only: caseColumns, where, clocks });
     const within = sql`t."proceedingId" = any(${found.map(({ id }) => id)}::uuid[])`;

@@ -7,7 +7,7 @@ import { sources } from '@paradero/contract/sources';
 import { statements } from '@paradero/contract/statements';
 import { visits } from '@paradero/contract/visits';
 import type { Actor } from '@paradero/domain/access';
-import type { MatterSource } from '@paradero/domain/questions/matter';
+import type { DossierSource } from '@paradero/domain/questions/dossier';
 import sql, { type Sql } from 'sql-template-tag';
 import { RecordReader } from '../records/record-reader.js';
 import type { Asked } from '../slices/slice.js';
@@ -47,7 +47,7 @@ export class DossierClaims {
     return this.reader.columns(actor, inquiries, { only: inquiryColumns, where, clocks: asked });
   }
 
-  async sources({ actor, asked }: Asking, ids: Iterable<string>): Promise<Map<string, MatterSource>> {
+  async sources({ actor, asked }: Asking, ids: Iterable<string>): Promise<Map<string, DossierSource>> {
     const where = sql`t.id = any(${[...new Set(ids)]}::uuid[])`;
     // A claim is known when its source is; what the source itself is does not change by being known later.
     const clocks = { recordedAt: asked.recordedAt };

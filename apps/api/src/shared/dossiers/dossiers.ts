@@ -3,11 +3,11 @@ import { agreementParties } from '@paradero/contract/agreement-parties';
 import { parties } from '@paradero/contract/parties';
 import { questions } from '@paradero/contract/questions';
 import type {
-  AgreementMatter,
-  FacilityMatter,
-  MatterFigure,
-  ProceedingMatter,
-} from '@paradero/domain/questions/matter';
+  AgreementDossier,
+  FacilityDossier,
+  DossierFigure,
+  ProceedingDossier,
+} from '@paradero/domain/questions/dossier';
 import sql from 'sql-template-tag';
 import { RecordReader } from '../records/record-reader.js';
 import type { AgreementSlice } from '../slices/slice.js';
@@ -30,7 +30,7 @@ export class Dossiers {
   ) {}
 
   /** Agreements by id; a fixed number of statements however many there are. */
-  async agreements(asking: Asking, ids: readonly string[]): Promise<AgreementMatter[]> {
+  async agreements(asking: Asking, ids: readonly string[]): Promise<AgreementDossier[]> {
     const slices = await this.slices.agreements(asking.actor, asking.asked, ids);
     const rest = await this.#aboutAgreements(asking, slices);
     return slices.map((slice) => {
@@ -55,12 +55,12 @@ export class Dossiers {
   }
 
   /** Facilities by id. */
-  facilities(asking: Asking, ids: readonly string[]): Promise<FacilityMatter[]> {
+  facilities(asking: Asking, ids: readonly string[]): Promise<FacilityDossier[]> {
     return this.ofFacilities.gather(asking, ids);
   }
 
   /** Proceedings by id. */
-  async proceedings(asking: Asking, ids: readonly string[]): Promise<ProceedingMatter[]> {
+  async proceedings(asking: Asking, ids: readonly string[]): Promise<ProceedingDossier[]> {
     const found = await this.#casesBy(asking, ids);
     const asked = await this.reader.columns(asking.actor, questions, {
       only: ['id', 'proceedingId'],
@@ -124,7 +124,7 @@ export class Dossiers {
       ...slices.flatMap(({ cohorts }) => cohorts.flatMap(({ officialListId }) => officialListId ?? [])),
     ]);
     const said = publishedBy(asking.asked.on, sources);
-    const withOrigin = figures.filter(said).map((claim): MatterFigure => {
+    const withOrigin = figures.filter(said).map((claim): DossierFigure => {
       return { ...claim, originId: sources.get(claim.sourceId)?.originId ?? null };
     });
     const keys = (claim: { agreementId: string | null; cohortId: string | null }) => [

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { custodyEvents } from '@paradero/contract/custody-events';
 import { facilities } from '@paradero/contract/facilities';
 import { ledgerOn } from '@paradero/domain/ledger';
-import type { FacilityMatter } from '@paradero/domain/questions/matter';
+import type { FacilityDossier } from '@paradero/domain/questions/dossier';
 import sql from 'sql-template-tag';
 import { RecordReader } from '../records/record-reader.js';
 import { ledgerColumns } from '../slices/slice.js';
@@ -25,7 +25,7 @@ export class FacilityDossiers {
     private readonly cases: DossierCases,
   ) {}
 
-  async gather(asking: Asking, ids: readonly string[]): Promise<FacilityMatter[]> {
+  async gather(asking: Asking, ids: readonly string[]): Promise<FacilityDossier[]> {
     const { actor, asked } = asking;
     const there = sql`t."facilityId" = any(${ids}::uuid[])`;
     const [found, custody, visits, allegations, proceedings] = await Promise.all([

@@ -1,5 +1,5 @@
 import type { Day } from '@paradero/domain/day';
-import type { MatterSource } from '@paradero/domain/questions/matter';
+import type { DossierSource } from '@paradero/domain/questions/dossier';
 
 /**
  * Tells the claims that may have been published by a day from those that certainly came later: a question of a past
@@ -7,7 +7,7 @@ import type { MatterSource } from '@paradero/domain/questions/matter';
  */
 export function publishedBy(
   day: Day,
-  sources: ReadonlyMap<string, MatterSource>,
+  sources: ReadonlyMap<string, DossierSource>,
 ): (claim: { readonly sourceId: string }) => boolean {
   return ({ sourceId }) => {
     const earliest = sources.get(sourceId)?.publishedEarliest ?? null;

@@ -1,0 +1,77 @@
+import { describe, expect, it, test } from '@jest/globals';
+import type { Day } from '../../day.js';
+import { legalBasisMissing } from './legal-basis-missing.js';
+import { agreementOn, asks, cohort, moved } from '../dossier.fixture.js';
+import type { DossierCohort, DossierCustody } from '../dossier.js';
+import { svCohorts, svExchange, svFlights, svUnaccounted } from './el-salvador.fixture.js';
+
+const askedOn = (day: Day, cohorts: readonly DossierCohort[], custody: readonly DossierCustody[]) =>
+  asks(legalBasisMissing, agreementOn(day, { cohorts, custody }), day);
+const ofCohort = (
+  legalBases: string[],
+  line: Partial<DossierCustody>,
+  more: readonly DossierCustody[] = [],
+) =>
+  askedOn(
+    '2025-04-20',
+    [cohort('cohort', { legalBases })],
+    [moved('line', '2025-03-15', { hi: null, ...line }), ...more],
+  );
+
+describe('Q10, on what legal basis people are held', () => {
+  it('is asked once of all whose basis is not stated', () => {
+    expect(askedOn('2025-04-20', svCohorts, svFlights)).toMatchObject([
+      {
+        key: 'Q10:agreement',
+        topic: 'LEGAL_BASIS',
+        severity: 'high',
+        inputs: { cohortIds: ['april-sv', 'april-ve'], heldLo: 10, heldHi: 11 },
+      },
+    ]);
+    expect(askedOn('2025-04-11', svCohorts, svFlights)).toEqual([]);
+  });
+
+  it('is no longer asked of those exchanged, or of whom nobody says that they are held', () => {
+    const custody = [...svFlights, ...svExchange, ...svUnaccounted];
+
+    expect(askedOn('2025-07-18', svCohorts, custody)[0]?.inputs).toMatchObject({ heldLo: 3, heldHi: 4 });
+    // Of 3 or 4 held, 3 or 4 are no longer placed: one may be left.
+    expect(askedOn('2025-07-19', svCohorts, custody)[0]?.inputs).toEqual({
+      ...{ cohortIds: ['april-sv'], heldLo: 0, heldHi: 1 },
+    });
+  });
+
+  test.each<[string[], string | null]>([
+    [[], null],
+    [['NONE_STATED'], null],
+    [['DISPUTED_BASIS'], 'NONE_STATED'],
+    [[], 'DISPUTED_BASIS'],
+  ])('is asked of a cohort with %j and a line with %j', (bases, legalBasis) => {
+    expect(ofCohort(bases, { legalBasis })[0]?.inputs).toMatchObject({ heldLo: 1, heldHi: null });
+  });
+
+  test.each<[string[], string | null]>([
+    [['AEA'], null],
+    [['NONE_STATED', 'AEA'], null],
+    [[], 'AEA'],
+  ])('is not asked of a cohort with %j and a line with %j', (bases, legalBasis) => {
+    expect(ofCohort(bases, { legalBasis })).toEqual([]);
+  });
+
+  it('reads the last line into custody', () => {
+    const moved2 = (day: Day, legalBasis: string | null) =>
+      moved('later', day, { fromStatus: 'HELD_AGREEMENT', toStatus: 'HELD_DOMESTIC', hi: null, legalBasis });
+
+    expect(ofCohort([], { legalBasis: null }, [moved2('2025-04-01', 'SENTENCE')])).toEqual([]);
+    expect(ofCohort([], { legalBasis: 'AEA' }, [moved2('2025-04-01', null)])).toHaveLength(1);
+    expect(ofCohort([], { legalBasis: 'AEA' }, [moved2('2025-04-21', null)])).toEqual([]);
+  });
+
+  it('is asked where people only may be held', () => {
+    expect(ofCohort([], { occurredLatest: null })[0]?.inputs).toMatchObject({ heldLo: 0, heldHi: null });
+  });
+
+  it('keeps its key and rests on the same inputs on another day', () => {
+    expect(askedOn('2025-05-20', svCohorts, svFlights)).toEqual(askedOn('2025-04-20', svCohorts, svFlights));
+  });
+});

@@ -1,0 +1,58 @@
+import { custodyGroup } from '../../custody.js';
+import type { Day } from '../../day.js';
+import { compareByLatest } from '../../day-bounds.js';
+import { mayBeSome, sum } from '../../interval.js';
+import { ledgerOn } from '../../ledger.js';
+import { aboutAgreement, span } from '../about.js';
+import { Family } from './family.js';
+import { mayHaveHappened } from './happened.js';
+import type { AgreementDossier, DossierCustody } from '../dossier.js';
+import type { QuestionRule } from '../rule.js';
+
+const noBasis: readonly (string | null)[] = [null, 'NONE_STATED', 'DISPUTED_BASIS'];
+
+/**
+ * Q10: people of a cohort are held, or may be, and neither the last line by which they came to be held nor the
+ * cohort itself states an undisputed legal basis. One question for all such cohorts of an agreement. High: whom no
+ * law holds, nobody knows how to free.
+ */
+export const legalBasisMissing: QuestionRule<AgreementDossier> = {
+  code: 'Q10',
+  thresholds: [],
+  ask: (dossier, { on }) => {
+    const family = new Family(dossier);
+    const held = dossier.cohorts
+      .filter(({ legalBases }) => legalBases.every((basis) => noBasis.includes(basis)))
+      .filter(({ id }) => noBasis.includes(lastBasis(family.linesOf(id), on)))
+      .map(({ id }) => ({ id, count: ledgerOn(family.linesOf(id), on).held }))
+      .filter(({ count }) => mayBeSome(count));
+    if (held.length === 0) return [];
+    const inputs = {
+      cohortIds: held.map(({ id }) => id).toSorted(),
+      ...span('held', sum(held.map(({ count }) => count))),
+    };
+    return [
+      {
+        ...aboutAgreement('Q10', dossier),
+        topic: 'LEGAL_BASIS',
+        severity: 'high',
+        inputs,
+        params: inputs,
+      },
+    ];
+  },
+};
+
+/** The basis that the last line into custody states; null when it states none. */
+function lastBasis(lines: readonly DossierCustody[], on: Day): string | null {
+  const into = lines.filter((line) => custodyGroup(line.toStatus) === 'held' && mayHaveHappened(line, on));
+  return into.toSorted(inOrder).at(-1)?.legalBasis ?? null;
+}
+
+function inOrder(one: DossierCustody, other: DossierCustody): number {
+  const [first, second] = [one, other].map(({ occurredEarliest, occurredLatest }) => ({
+    earliest: occurredEarliest,
+    latest: occurredLatest,
+  }));
+  return (first && second && compareByLatest(first, second)) || (one.id < other.id ? -1 : 1);
+}

@@ -1,0 +1,35 @@
+import { mayBeSome } from '../../interval.js';
+import { termSpan } from '../../terms/span.js';
+import { aboutAgreement, lapsing, peopleOf } from '../about.js';
+import { mayHaveHappened } from './happened.js';
+import type { AgreementDossier } from '../dossier.js';
+import type { QuestionRule } from '../rule.js';
+
+const settling = ['EXTENDED', 'TERMINATED', 'SUPERSEDED', 'EXPIRED'];
+
+/**
+ * Q05: the term can be renewed, its first possible end has come, and neither a renewal nor an ending is recorded.
+ * A notice that says when it takes effect is an ending; one that does not leaves the question standing. High while
+ * people may be held past their term, else medium.
+ */
+export const renewalUnrecorded: QuestionRule<AgreementDossier> = {
+  code: 'Q05',
+  thresholds: [],
+  ask: (dossier, { on }) => {
+    const { agreement, events, ledger } = dossier;
+    const windows = lapsing(dossier.windows).filter(({ endedBy }) => endedBy === null);
+    const { earliest, latest } = termSpan(windows, on);
+    if (agreement.termRenewable !== true || earliest === null || on < earliest) return [];
+    if (events.some((event) => settling.includes(event.type) && mayHaveHappened(event, on))) return [];
+    const inputs = { earliest, latest, ...peopleOf(ledger) };
+    return [
+      {
+        ...aboutAgreement('Q05', dossier),
+        topic: 'RENEWAL',
+        severity: mayBeSome(ledger.withoutOutcome) ? 'high' : 'medium',
+        inputs,
+        params: inputs,
+      },
+    ];
+  },
+};

@@ -28,7 +28,7 @@ export function useTimelineRows(calendar: DeskCalendar): { columns: ChartColumn<
     kind: translate('pages.desk.timeline.term'),
     title: wordsOf(title, titleEs).text,
     ...{ start, earliest, latest },
-    state: translate(`dashboard.terms.state.${state}`),
+    state: translate(`charts.terms.state.${state}`),
   }));
   const deadlines = calendar.deadlines.map(({ title, titleEs, earliest, latest, state }) => ({
     kind: translate('pages.desk.kind.deadlines'),

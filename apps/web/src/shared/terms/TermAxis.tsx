@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { useChartColours } from '../../shared/charts/useChartColours.js';
-import { useWords } from '../useWords.js';
+import { useChartColours } from '../charts/useChartColours.js';
+import { useWords } from '../charts/useWords.js';
 import { placeOf, type Timeline } from './timeline.js';
 
 /** The days above the strip, and the line of the day shown. */
@@ -21,7 +21,7 @@ export const TermAxis = ({ timeline }: { timeline: Timeline }) => {
         style={{ left: `${placeOf(timeline.on, timeline)}%` }}
         sx={{ color: today, fontWeight: 600, top: '1.5em' }}
       >
-        {translate('dashboard.terms.dayShown', { day: words.shortDay(timeline.on) })}
+        {translate('charts.terms.dayShown', { day: words.shortDay(timeline.on) })}
       </Box>
     </Box>
   );

@@ -1,9 +1,9 @@
 import { useTheme } from '@mui/material/styles';
 import { useTranslate } from 'react-admin';
-import { useChartColours } from '../../shared/charts/useChartColours.js';
-import { Legend } from '../marks/Legend.js';
-import { Swatch } from '../marks/Swatch.js';
-import { usePaintIds } from '../marks/usePaintIds.js';
+import { useChartColours } from '../charts/useChartColours.js';
+import { Legend } from '../charts/marks/Legend.js';
+import { Swatch } from '../charts/marks/Swatch.js';
+import { usePaintIds } from '../charts/marks/usePaintIds.js';
 
 /** What the parts of a term's bar mean. */
 export const TermLegend = () => {
@@ -19,8 +19,8 @@ export const TermLegend = () => {
   ];
   return (
     <Legend
-      label={translate('dashboard.legend')}
-      items={samples.map((item) => ({ ...item, words: translate(`dashboard.terms.legend.${item.key}`) }))}
+      label={translate('charts.legend')}
+      items={samples.map((item) => ({ ...item, words: translate(`charts.terms.legend.${item.key}`) }))}
     />
   );
 };

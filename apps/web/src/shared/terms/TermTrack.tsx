@@ -1,9 +1,9 @@
 import { Box } from '@mui/material';
 import { useTheme } from '@mui/material/styles';
 import type { TermSummary } from '@paradero/contract/views/terms';
-import { useChartColours } from '../../shared/charts/useChartColours.js';
-import { PaintPattern } from '../marks/PaintPattern.js';
-import { usePaintIds } from '../marks/usePaintIds.js';
+import { useChartColours } from '../charts/useChartColours.js';
+import { PaintPattern } from '../charts/marks/PaintPattern.js';
+import { usePaintIds } from '../charts/marks/usePaintIds.js';
 import { termSpans, type Span } from './termSpans.js';
 import { placeOf, type Timeline } from './timeline.js';
 

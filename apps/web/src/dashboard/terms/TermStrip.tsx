@@ -12,9 +12,9 @@ import { useTermColumns } from './useTermColumns.js';
 /** Every agreement as one bar, those without an end included. */
 export const TermStrip = ({ terms, on, from, to }: Pick<Dashboard, 'terms' | 'on' | 'from' | 'to'>) => {
   const translate = useTranslate();
-  const columns = useTermColumns();
   const hasRoom = useMediaQuery((theme: Theme) => theme.breakpoints.up('lg'), { noSsr: true });
   const timeline = timelineOf({ from, to }, on, hasRoom ? 8 : 4);
+  const columns = useTermColumns(timeline);
   return (
     <ChartFrame
       title={translate('dashboard.terms.title')}

@@ -17,10 +17,12 @@ export const charts = {
   },
   terms: {
     dayShown: '%{day}',
+    startedBefore: '%{day} (before the days shown)',
     noRenewal: 'A source calls it renewable; no renewal is recorded.',
     unknownTitle: 'Term unknown: %{count} agreement |||| Term unknown: %{count} agreements',
     legend: {
       running: 'term runs',
+      earlier: 'began before the days shown, or start unknown',
       ended: 'term over',
       soft: 'may end on any of these days',
       after: 'over, people without outcome',

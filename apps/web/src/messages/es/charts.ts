@@ -19,10 +19,12 @@ export const charts: typeof english = {
   },
   terms: {
     dayShown: '%{day}',
+    startedBefore: '%{day} (antes de los días mostrados)',
     noRenewal: 'Una fuente lo califica de prorrogable; no consta ninguna prórroga.',
     unknownTitle: 'Plazo desconocido: %{count} acuerdo |||| Plazo desconocido: %{count} acuerdos',
     legend: {
       running: 'plazo en curso',
+      earlier: 'comenzó antes de los días mostrados, o no consta su inicio',
       ended: 'plazo vencido',
       soft: 'puede vencer en estos días',
       after: 'vencido, con personas sin desenlace',

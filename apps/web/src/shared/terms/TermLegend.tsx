@@ -4,6 +4,7 @@ import { useChartColours } from '../charts/useChartColours.js';
 import { Legend } from '../charts/marks/Legend.js';
 import { Swatch } from '../charts/marks/Swatch.js';
 import { usePaintIds } from '../charts/marks/usePaintIds.js';
+import { FadeIn } from './FadeIn.js';
 
 /** What the parts of a term's bar mean. */
 export const TermLegend = () => {
@@ -12,6 +13,7 @@ export const TermLegend = () => {
   const { series, today, unknown } = useChartColours();
   const samples = [
     { key: 'running', sample: <Swatch paint={{ colour: series[0], texture: 'solid' }} /> },
+    { key: 'earlier', sample: <EarlierSwatch colour={series[0]} /> },
     { key: 'ended', sample: <Swatch paint={{ colour: palette.text.secondary, texture: 'solid' }} /> },
     { key: 'soft', sample: <SoftSwatch colour={series[0]} /> },
     { key: 'after', sample: <Swatch paint={{ colour: today, texture: 'rising' }} /> },
@@ -22,6 +24,16 @@ export const TermLegend = () => {
       label={translate('charts.legend')}
       items={samples.map((item) => ({ ...item, words: translate(`charts.terms.legend.${item.key}`) }))}
     />
+  );
+};
+
+const EarlierSwatch = ({ colour }: { colour: string }) => {
+  const { idOf, fillOf } = usePaintIds();
+  return (
+    <svg width={28} height={16} aria-hidden style={{ flexShrink: 0 }}>
+      <FadeIn id={idOf('fade')} gradientId={idOf('fading')} width={24} />
+      <rect width={28} height={16} fill={colour} mask={fillOf('fade')} />
+    </svg>
   );
 };
 

@@ -26,7 +26,7 @@ export function useTermColumns(timeline: Timeline): ChartColumn<TermSummary>[] {
       key: 'start',
       label: label('start'),
       value: ({ start }) => start,
-      words: ({ start }) => startWords(start),
+      words: ({ start }) => (start === null ? translate('charts.unknown') : startWords(start)),
     },
     { key: 'earliest', label: label('earliest'), value: ({ earliest }) => earliest },
     { key: 'latest', label: label('latest'), value: ({ latest }) => latest },

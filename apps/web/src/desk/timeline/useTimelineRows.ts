@@ -25,7 +25,7 @@ export function useTimelineRows(calendar: DeskCalendar): { columns: ChartColumn<
     key,
     label: translate(`pages.desk.timeline.column.${key}`),
     value: (row: Row) => row[key],
-    ...(key === 'start' && { words: ({ start }: Row) => startWords(start) }),
+    ...(key === 'start' && { words: ({ start }: Row) => (start === null ? '' : startWords(start)) }),
   }));
   const terms = calendar.terms.map(({ title, titleEs, start, earliest, latest, state }) => ({
     kind: translate('pages.desk.timeline.term'),

@@ -57,7 +57,7 @@ export const dashboard = {
   terms: {
     title: 'When each term ends',
     description:
-      'One bar for each agreement, from its start to its last possible end. Where the bar fades, the term may end on any day; hatched, it has ended and people are still without a recorded outcome. Arrows lead beyond the days shown; the period of the filter sets them.',
+      'One bar for each agreement, from its start to its last possible end. Where the bar fades out, the term may end on any day; where it comes in softly at the edge, it began before; hatched, it has ended and people are still without a recorded outcome. Arrows lead beyond the days shown; the period of the filter sets them.',
     empty: 'No agreement is recorded for this filter. Take parts of the filter off to see others.',
     column: {
       agreement: 'Agreement',

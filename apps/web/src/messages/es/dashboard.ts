@@ -59,7 +59,7 @@ export const dashboard: typeof english = {
   terms: {
     title: 'Cuándo vence cada plazo',
     description:
-      'Una barra por acuerdo, desde su inicio hasta el último día en que puede vencer. Donde la barra se desvanece, el plazo puede vencer cualquier día; el tramo rayado indica que ya venció y que hay personas sin desenlace registrado. Las flechas llevan más allá de los días mostrados, que se fijan con el período del filtro.',
+      'Una barra por acuerdo, desde su inicio hasta el último día en que puede vencer. Donde la barra se desvanece, el plazo puede vencer cualquier día; donde aparece poco a poco en el borde, comenzó antes; el tramo rayado indica que ya venció y que hay personas sin desenlace registrado. Las flechas llevan más allá de los días mostrados, que se fijan con el período del filtro.',
     empty: 'No hay ningún acuerdo registrado para este filtro. Quite partes del filtro para ver otros.',
     column: {
       agreement: 'Acuerdo',

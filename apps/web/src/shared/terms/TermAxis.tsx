@@ -12,13 +12,13 @@ export const TermAxis = ({ timeline }: { timeline: Timeline }) => {
   return (
     <Box aria-hidden sx={axisStyle}>
       {timeline.ticks.map((tick) => (
-        <span key={tick} style={{ left: `${placeOf(tick, timeline)}%` }}>
+        <span key={tick} style={{ left: within(placeOf(tick, timeline), '2.6em') }}>
           {words.shortMonth(tick.slice(0, 7))}
         </span>
       ))}
       <Box
         component="span"
-        style={{ left: `${placeOf(timeline.on, timeline)}%` }}
+        style={{ left: within(placeOf(timeline.on, timeline), '3.8em') }}
         sx={{ color: today, fontWeight: 600, top: '1.5em' }}
       >
         {translate('charts.terms.dayShown', { day: words.shortDay(timeline.on) })}
@@ -26,6 +26,9 @@ export const TermAxis = ({ timeline }: { timeline: Timeline }) => {
     </Box>
   );
 };
+
+// Words in the middle of which a day stands would be cut at the edge of a phone.
+const within = (place: number, half: string) => `clamp(${half}, ${place}%, 100% - ${half})`;
 
 const axisStyle = {
   position: 'relative',

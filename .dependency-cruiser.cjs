@@ -67,6 +67,13 @@ module.exports = {
       to: { path: '^apps/web/src/(?!shared|messages)' },
     },
     {
+      name: 'web-features-stay-apart',
+      comment: 'What two features of the page use belongs to shared; only App and resources know them all.',
+      severity: 'error',
+      from: { path: '^apps/web/src/([^/]+)/', pathNot: '^apps/web/src/(shared|messages)/' },
+      to: { path: '^apps/web/src/[^/]+/', pathNot: '^apps/web/src/($1|shared|messages)/' },
+    },
+    {
       name: 'tests-are-not-shipped',
       severity: 'error',
       from: { path: '^(apps|packages|prisma)/', pathNot: '\\.spec\\.tsx?$' },

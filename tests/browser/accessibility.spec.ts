@@ -1,34 +1,43 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { openPage, signIn, startBrowser } from './browser.js';
-import { startSite, type Site } from './site.js';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { violationsOf } from './axe.js';
+import { readList, settle, type DemoName } from './browser.js';
+import { startVisits } from './visits.js';
 
 // Every main page, one after the other, on a machine that may be busy with other suites.
-jest.setTimeout(600_000);
+const visits = startVisits({ patience: 600_000 });
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), startBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 
 /** The first record of a list, by the API the page itself uses. */
 async function first(page: Page, resource: string, query = ''): Promise<string> {
-  const answer = await page.request.get(`/api/${resource}?perPage=1${query}`);
-  const { data } = (await answer.json()) as { data: { id: string }[] };
-  return `/${resource}/${data[0]?.id}/show`;
+  const [record] = await readList<{ id: string }>(page, `/api/${resource}?perPage=1${query}`);
+  if (!record) throw new Error(`the founding record holds ${resource}`);
+  return `/${resource}/${record.id}/show`;
 }
 
-const desk = ['/desk', '/desk?whose=team', '/desk?view=calendar', '/desk?view=timeline'];
+const fixed = [
+  '/',
+  '/agreements',
+  '/figures',
+  '/questions',
+  '/reports/create',
+  '/calculator',
+  '/notices',
+  '/notice-settings',
+  '/calendar-feeds',
+  '/deadlines',
+  '/deadline-rules',
+  '/deadline-rules/create',
+  '/reminders',
+  '/reminders/create',
+  '/desk',
+  '/desk?whose=team',
+  '/desk?view=calendar',
+  '/desk?view=timeline',
+];
 
-async function mainPages(page: Page): Promise<string[]> {
+async function pagesOfMonitor(page: Page): Promise<string[]> {
   const records = await Promise.all([
     first(page, 'agreements', '&q=CECOT'),
     first(page, 'cohorts', '&filter[parentId]=none&q=CECOT'),
@@ -36,52 +45,65 @@ async function mainPages(page: Page): Promise<string[]> {
     first(page, 'sources', '&q=AP1'),
     first(page, 'reports'),
   ]);
-  return [
-    '/',
-    '/agreements',
-    '/figures',
-    '/questions',
-    '/reports/create',
-    '/calculator',
-    '/notices',
-    '/notice-settings',
-    ...desk,
-    ...records,
-  ];
+  return [...fixed, ...records];
 }
 
-const looks = [
-  { locale: 'en', dark: false, width: 1280 },
-  { locale: 'es', dark: true, width: 375 },
-  { locale: 'en', dark: true, width: 375 },
-  { locale: 'es', dark: false, width: 1280 },
+const pagesOf: readonly [DemoName, (page: Page) => Promise<string[]>][] = [
+  ['monitor', pagesOfMonitor],
+  ['admin', () => Promise.resolve(['/outbox'])],
+];
+
+/** A page is fetched once for both looks; the second is what turning a device and its theme makes of the first. */
+const walks = [
+  {
+    locale: 'en',
+    looks: [
+      { width: 1280, dark: false },
+      { width: 375, dark: true },
+    ],
+  },
+  {
+    locale: 'es',
+    looks: [
+      { width: 375, dark: true },
+      { width: 1280, dark: false },
+    ],
+  },
 ] as const;
 
+type Locale = (typeof walks)[number]['locale'];
+
+async function wear(page: Page, { width, dark }: { width: number; dark: boolean }): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });
+}
+
+/** What is wrong with the page as it stands. */
+async function faults(page: Page, locale: Locale): Promise<string[]> {
+  const found = await violationsOf(page, { tags });
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  if (overflow > 0) found.push(`scrolls sideways by ${overflow} px`);
+  if ((await page.locator('html').getAttribute('lang')) !== locale) found.push(`language is not ${locale}`);
+  return found;
+}
+
 describe('the main pages', () => {
-  it.each(looks)(
-    'pass axe, fit the screen and keep silent ($locale, dark: $dark, $width px)',
-    async (look) => {
-      const { page, context, complaints } = await openPage(browser, site.origin, look);
-      await signIn(page, 'monitor');
-      const found: string[] = [];
-
-      for (const path of await mainPages(page)) {
+  it.each(walks)('pass axe, fit the screen and keep silent in both looks ($locale)', async (walk) => {
+    const found: string[] = [];
+    for (const [name, pages] of pagesOf) {
+      const page = await visits.enter(name, { locale: walk.locale });
+      for (const path of await pages(page)) {
+        await wear(page, walk.looks[0]);
         await page.goto(path);
-        await page.locator('main h1').waitFor();
-        await page.waitForLoadState('networkidle');
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-          .analyze();
-        found.push(...violations.map(({ id, nodes }) => `${path}: ${id} at ${String(nodes[0]?.target)}`));
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        if (overflow > 0) found.push(`${path}: scrolls sideways by ${overflow} px`);
-        if ((await page.locator('html').getAttribute('lang')) !== look.locale)
-          found.push(`${path}: language is not ${look.locale}`);
+        for (const look of walk.looks) {
+          await wear(page, look);
+          await settle(page, look);
+          const wrong = await faults(page, walk.locale);
+          found.push(...wrong.map((fault) => `${path} at ${look.width} px: ${fault}`));
+        }
       }
-      await context.close();
+    }
 
-      expect(found).toEqual([]);
-      expect(complaints).toEqual([]);
-    },
-  );
+    expect(found).toEqual([]);
+  });
 });

@@ -24,7 +24,8 @@ export async function startBrowser(): Promise<Browser> {
   });
 }
 
-interface Look {
+/** How somebody looks at the product. */
+export interface Look {
   readonly width?: number;
   readonly dark?: boolean;
   readonly locale?: 'en' | 'es';
@@ -59,14 +60,38 @@ export async function openPage(
   return { page, context, complaints };
 }
 
+/** The demonstration accounts, by the part of their address that tells them apart. */
+export type DemoName = 'reader' | 'monitor' | 'advocate' | 'admin';
+
 const demoPassword = 'paradero-demo';
 
 /** Signs in as a demonstration account, by the form. */
-export async function signIn(page: Page, name: 'reader' | 'monitor' | 'advocate' | 'admin'): Promise<void> {
+export async function signIn(page: Page, name: DemoName): Promise<void> {
   await page.goto('/login');
   await page.locator('input[name=email]').fill(`${name}@paradero.test`);
   await page.locator('input[name=password]').fill(demoPassword);
   await page.locator('button[type=submit]').click();
   await page.waitForURL(({ pathname }) => !pathname.includes('login'));
   await page.locator('main h1').waitFor();
+}
+
+/** The records of a list, read as whoever is signed in on the page. */
+export async function readList<Row>(page: Page, path: string): Promise<Row[]> {
+  const answer = await page.request.get(path);
+  const { data } = (await answer.json()) as { data: Row[] };
+  return data;
+}
+
+/** Waits until a page has its records, wears its theme and stands still. */
+export async function settle(page: Page, { dark }: { dark: boolean }): Promise<void> {
+  await page.locator('main h1').waitFor();
+  // Names of other records are fetched where they stand, so that no one element tells that all are there.
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction((isDark) => {
+    const [red = 0, green = 0, blue = 0] =
+      getComputedStyle(document.body).backgroundColor.match(/\d+/g)?.map(Number) ?? [];
+    const isWorn = red + green + blue < 384 === isDark;
+    const isStill = document.getAnimations().length === 0;
+    return isWorn && isStill && document.querySelector('.MuiSkeleton-root') === null;
+  }, dark);
 }

@@ -1,26 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { openPage, signIn, startBrowser } from './browser.js';
-import { startSite, type Site } from './site.js';
+import { expect, it } from '@jest/globals';
+import { violationsOf } from './axe.js';
+import { readList } from './browser.js';
+import { startVisits } from './visits.js';
 
-jest.setTimeout(180_000);
-
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), startBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const visits = startVisits();
 
 it('shows the address of a new feed once, and ends the feed when asked', async () => {
-  const { page, context, complaints } = await openPage(browser, site.origin, { width: 375 });
-  await signIn(page, 'advocate');
+  const page = await visits.enter('advocate', { width: 375 });
 
   await page.locator('header').getByRole('button', { name: 'Advocate' }).click();
   await page.getByRole('menuitem', { name: 'Calendar feeds' }).click();
@@ -30,7 +16,7 @@ it('shows the address of a new feed once, and ends the feed when asked', async (
   await field.waitFor();
   const address = await field.inputValue();
   const told = await page.request.get(address);
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const violations = await violationsOf(page);
 
   await page.reload();
   await page.getByText('All the deadlines you watch', { exact: true }).waitFor();
@@ -47,31 +33,28 @@ it('shows the address of a new feed once, and ends the feed when asked', async (
   expect(violations).toEqual([]);
   expect(shownAgain).toBe(false);
   expect(refused.status()).toBe(404);
-  expect(complaints).toEqual([]);
-  await context.close();
 });
 
 it('leads from an agreement to a feed of it', async () => {
-  const { page, context, complaints } = await openPage(browser, site.origin, { locale: 'es', dark: true });
-  await signIn(page, 'reader');
-  const listed = await page.request.get('/api/agreements?perPage=1&q=CECOT');
-  const { data } = (await listed.json()) as { data: { id: string; titleEs: string }[] };
-  await page.goto(`/agreements/${data[0]?.id}/show`);
+  const page = await visits.enter('reader', { locale: 'es', dark: true });
+  const [agreement] = await readList<{ id: string; titleEs: string }>(
+    page,
+    '/api/agreements?perPage=1&q=CECOT',
+  );
+  await page.goto(`/agreements/${agreement?.id}/show`);
 
   await page.getByRole('link', { name: 'Suscribirse' }).click();
-  await page.locator(`main input[value=${JSON.stringify(data[0]?.titleEs)}]`).waitFor();
+  await page.locator(`main input[value=${JSON.stringify(agreement?.titleEs)}]`).waitFor();
   await page.getByRole('button', { name: 'Crear el calendario' }).click();
   const address = await page.getByLabel('Dirección del calendario').inputValue();
   await page
     .locator('main')
-    .getByRole('link', { name: data[0]?.titleEs ?? '' })
+    .getByRole('link', { name: agreement?.titleEs ?? '' })
     .waitFor();
 
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const violations = await violationsOf(page);
   const calendar = await (await page.request.get(address)).text();
   expect(violations).toEqual([]);
   expect(calendar).toContain('BEGIN:VEVENT');
   expect(calendar).toContain('El Salvador');
-  expect(complaints).toEqual([]);
-  await context.close();
 });

@@ -1,23 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { randomUUID } from 'node:crypto';
-import { openPage, signIn, startBrowser } from './browser.js';
-import { startSite, type Site } from './site.js';
+import { violationsOf } from './axe.js';
+import { readList } from './browser.js';
+import { startVisits } from './visits.js';
 
-jest.setTimeout(180_000);
-
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), startBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const visits = startVisits();
 
 const main = (page: Page) => page.locator('main');
 
@@ -31,9 +19,7 @@ async function store(page: Page, resource: string, said: object): Promise<string
 
 /** An agreement of a year from January 2026, of which half a year more was agreed. */
 async function extendedAgreement(page: Page): Promise<string> {
-  const sources = (await (await page.request.get('/api/sources?perPage=1')).json()) as {
-    data: { id: string }[];
-  };
+  const [source] = await readList<{ id: string }>(page, '/api/sources?perPage=1');
   const agreementId = await store(page, 'agreements', {
     title: 'Agreement of a year',
     form: 'TREATY',
@@ -44,7 +30,7 @@ async function extendedAgreement(page: Page): Promise<string> {
     termAnchor: 'IN_FORCE',
     termBoundary: 'LAST_DAY_INCLUSIVE',
   });
-  const event = { agreementId, verification: 'UNREVIEWED', sourceId: sources.data[0]?.id };
+  const event = { agreementId, verification: 'UNREVIEWED', sourceId: source?.id };
   await store(page, 'agreement-events', { ...event, type: 'IN_FORCE', occurred: '2026-01-05/2026-01-09' });
   await store(page, 'agreement-events', {
     ...event,
@@ -56,13 +42,12 @@ async function extendedAgreement(page: Page): Promise<string> {
 }
 
 it('shows the former end with its extension, and takes it back when the extension is voided', async () => {
-  const { page, context, complaints } = await openPage(browser, site.origin, { width: 375, dark: true });
-  await signIn(page, 'advocate');
+  const page = await visits.enter('advocate', { width: 375, dark: true });
   const id = await extendedAgreement(page);
   await page.goto(`/agreements/${id}/show`);
   await main(page).getByText('Former end:').waitFor();
   const before = await main(page).locator('#terms').innerText();
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const violations = await violationsOf(page);
 
   await main(page).getByRole('button', { name: 'Void this event' }).last().click();
   await page.getByRole('dialog').getByLabel('Why it is voided').fill('The note was withdrawn');
@@ -75,13 +60,10 @@ it('shows the former end with its extension, and takes it back when the extensio
   expect(await main(page).locator('#terms').innerText()).toMatch(/It ends between 4 and 8 January 2027/);
   expect(await main(page).locator('del').getByText('Extended').count()).toBe(1);
   expect(violations).toEqual([]);
-  expect(complaints).toEqual([]);
-  await context.close();
 });
 
 it('lets a term run from an event of the same agreement and offers no other', async () => {
-  const { page, context, complaints } = await openPage(browser, site.origin);
-  await signIn(page, 'advocate');
+  const page = await visits.enter('advocate');
   const id = await extendedAgreement(page);
   await page.goto(`/agreements/${id}`);
   await page.getByLabel('Runs from').click();
@@ -101,17 +83,14 @@ it('lets a term run from an event of the same agreement and offers no other', as
     'Entered into force (between 5 and 9 January 2026)',
     'Extended (1 May 2026)',
   ]);
-  expect(complaints).toEqual([]);
-  await context.close();
 });
 
 it('orders a list by the last possible day and keeps the order and a period in the address', async () => {
-  const { page, context, complaints } = await openPage(browser, site.origin, { locale: 'es', width: 375 });
-  await signIn(page, 'reader');
+  const page = await visits.enter('reader', { locale: 'es', width: 375 });
   await page.goto('/agreement-events');
   await page.getByRole('button', { name: /^Orden: Cuándo, primer día posible/ }).click();
   // A menu lies over the page, outside of its landmarks.
-  const { violations } = await new AxeBuilder({ page }).disableRules('region').analyze();
+  const violations = await violationsOf(page, { without: ['region'] });
   await page.getByRole('menuitemradio', { name: 'Cuándo, último día posible' }).click();
   await page.getByRole('button', { name: /^Orden: Cuándo, último día posible/ }).waitFor();
   await page.waitForURL(/sort=occurredLatest/);
@@ -126,6 +105,4 @@ it('orders a list by the last possible day and keeps the order and a period in t
   expect(await page.getByLabel('Cuándo: con certeza desde').inputValue()).toBe('2025-03-14');
   expect(page.url()).toMatch(/sort=occurredLatest/);
   expect(violations).toEqual([]);
-  expect(complaints).toEqual([]);
-  await context.close();
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { custodyPath, ledgerPath, listPath, monthPath, questionsPath } from './links.js';
+import { custodyPath, ledgerPath, monthPath, questionsPath } from './links.js';
+import { listPath } from '../shared/paths.js';
 
 function filterOf(path: string): unknown {
   return JSON.parse(new URLSearchParams(path.split('?')[1]).get('filter') ?? 'null');

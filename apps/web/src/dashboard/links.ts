@@ -1,13 +1,7 @@
 import { heldStatuses, terminalStatuses, unknownStatuses } from '@paradero/domain/custody';
 import { addDays, endOfMonth } from '@paradero/domain/day';
 import { writeClocks, type Clocks } from '../shared/clocks/clocks.js';
-
-/** The page of a record. */
-export const recordPath = (resource: string, id: string) => `/${resource}/${encodeURIComponent(id)}/show`;
-
-/** The list of a resource under a filter, as react-admin reads it from the URL. */
-export const listPath = (resource: string, filter: Readonly<Record<string, unknown>>) =>
-  `/${resource}?${new URLSearchParams({ filter: JSON.stringify(filter) })}`;
+import { listPath, recordPath } from '../shared/paths.js';
 
 /** Statuses of custody that the layers of the chart are made of. */
 export const layerStatuses = {

@@ -12,14 +12,14 @@ import {
 } from 'recharts';
 import { useChartColours } from '../../shared/charts/useChartColours.js';
 import { markedIndex } from '../marks/markedIndex.js';
-import { PaintPattern } from '../marks/PaintPattern.js';
+import { PaintPattern } from '../../shared/charts/marks/PaintPattern.js';
 import { axisWidth, chartMargin } from '../marks/plot.js';
-import { dayToX } from '../marks/time.js';
+import { dayToX } from '../../shared/charts/marks/time.js';
 import { Tip } from '../marks/Tip.js';
 import { useAxisLook } from '../marks/useAxisLook.js';
 import { useDayAxis } from '../marks/useDayAxis.js';
-import { usePaintIds } from '../marks/usePaintIds.js';
-import { useWords } from '../useWords.js';
+import { usePaintIds } from '../../shared/charts/marks/usePaintIds.js';
+import { useWords } from '../../shared/charts/useWords.js';
 import { CustodyTip } from './CustodyTip.js';
 import { layers, stackPoints, type CustodyPoint, type StackedPoint } from './custodyLayers.js';
 import { useCustodyPaints } from './useCustodyPaints.js';

@@ -1,6 +1,6 @@
 import { useTranslate } from 'react-admin';
-import { Legend } from '../marks/Legend.js';
-import { Swatch } from '../marks/Swatch.js';
+import { Legend } from '../../shared/charts/marks/Legend.js';
+import { Swatch } from '../../shared/charts/marks/Swatch.js';
 import { layers, type CustodyPoint } from './custodyLayers.js';
 import { useCustodyPaints } from './useCustodyPaints.js';
 
@@ -12,7 +12,7 @@ export const CustodyLegend = ({ points }: { points: readonly CustodyPoint[] }) =
   const shown = [...(isOpenAbove ? (['unbounded'] as const) : []), ...layers.toReversed()];
   return (
     <Legend
-      label={translate('dashboard.legend')}
+      label={translate('charts.legend')}
       items={shown.map((layer) => ({
         key: layer,
         sample: <Swatch paint={paints[layer]} />,

@@ -6,7 +6,7 @@ import { useClocks, useReadClocks } from '../../shared/clocks/useClocks.js';
 import { custodyPath, ledgerPath } from '../links.js';
 import { Readout } from '../marks/Readout.js';
 import { ReadoutItems } from '../marks/ReadoutItems.js';
-import { useWords } from '../useWords.js';
+import { useWords } from '../../shared/charts/useWords.js';
 import type { CustodyPoint } from './custodyLayers.js';
 import { useCustodyItems } from './useCustodyItems.js';
 

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { ReadoutItems } from '../marks/ReadoutItems.js';
-import { useWords } from '../useWords.js';
+import { useWords } from '../../shared/charts/useWords.js';
 import type { CustodyPoint } from './custodyLayers.js';
 import { useCustodyItems } from './useCustodyItems.js';
 

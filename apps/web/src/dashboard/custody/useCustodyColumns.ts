@@ -1,13 +1,13 @@
 import { useTranslate } from 'react-admin';
 import type { ChartColumn } from '../../shared/charts/column.js';
-import { useWords } from '../useWords.js';
+import { useWords } from '../../shared/charts/useWords.js';
 import { layers, type CustodyPoint } from './custodyLayers.js';
 
 /** The table twin of custody through time. */
 export function useCustodyColumns(): ChartColumn<CustodyPoint>[] {
   const translate = useTranslate();
   const words = useWords();
-  const unknown = translate('dashboard.unknown');
+  const unknown = translate('charts.unknown');
   return [
     {
       key: 'day',

@@ -1,8 +1,8 @@
 import { useTranslate } from 'react-admin';
 import { custodyPath } from '../links.js';
 import type { ReadoutItem } from '../marks/ReadoutItems.js';
-import { Swatch } from '../marks/Swatch.js';
-import { useWords } from '../useWords.js';
+import { Swatch } from '../../shared/charts/marks/Swatch.js';
+import { useWords } from '../../shared/charts/useWords.js';
 import { layers, type CustodyPoint, type Layer } from './custodyLayers.js';
 import { useCustodyPaints } from './useCustodyPaints.js';
 
@@ -19,7 +19,7 @@ export function useCustodyItems(pathOf: typeof custodyPath = custodyPath) {
       layer !== 'undetermined'
         ? words.interval(point[layer])
         : point.undetermined === null
-          ? translate('dashboard.unknown')
+          ? translate('charts.unknown')
           : words.number(point.undetermined),
     to: pathOf(layer === 'undetermined' ? null : layer, point.day),
   });

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useChartColours } from '../../shared/charts/useChartColours.js';
-import type { Paint } from '../marks/paint.js';
+import type { Paint } from '../../shared/charts/marks/paint.js';
 import type { Layer } from './custodyLayers.js';
 
 /** How each layer of custody is painted; what nobody knows is always hatched. */

@@ -1,7 +1,7 @@
 import { Autocomplete, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { useWords } from '../useWords.js';
-import { useAgreements, type Agreement } from './useAgreements.js';
+import { useWords } from '../../shared/charts/useWords.js';
+import { useAgreements, type Agreement } from '../../shared/terms/useAgreements.js';
 
 interface AgreementChoiceProps {
   value: string | undefined;

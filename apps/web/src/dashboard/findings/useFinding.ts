@@ -1,8 +1,8 @@
 import type { TermSummary } from '@paradero/contract/views/terms';
 import { useLocale, useTranslate } from 'react-admin';
-import { listPath, recordPath } from '../links.js';
-import { useWords } from '../useWords.js';
-import { useRenewalWords } from '../terms/useRenewalWords.js';
+import { listPath, recordPath } from '../../shared/paths.js';
+import { useWords } from '../../shared/charts/useWords.js';
+import { useRenewalWords } from '../../shared/terms/useRenewalWords.js';
 import { findingOf, type Flag } from './findingWords.js';
 
 /** A finding in words, with the name of its agreement and where to read on. */

@@ -1,6 +1,6 @@
 import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { useWords } from '../useWords.js';
+import { useWords } from '../../shared/charts/useWords.js';
 
 /** Says that a chart leaves out what is earlier, where that is found, and how to draw it. */
 export const EarlierNote = ({ since }: { since: string }) => {

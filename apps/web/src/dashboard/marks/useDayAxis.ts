@@ -1,6 +1,6 @@
 import { useMediaQuery, type Theme } from '@mui/material';
-import { useWords } from '../useWords.js';
-import { dayTicks, dayToX, monthTicks, xToDay } from './time.js';
+import { useWords } from '../../shared/charts/useWords.js';
+import { dayTicks, dayToX, monthTicks, xToDay } from '../../shared/charts/marks/time.js';
 
 /** What an axis of calendar days needs, for days in their order: months where they suffice, else days. */
 export function useDayAxis(days: readonly string[]) {

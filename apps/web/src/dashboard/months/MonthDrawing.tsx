@@ -6,7 +6,7 @@ import { plotInset } from '../marks/plot.js';
 import { Readout } from '../marks/Readout.js';
 import { ReadoutItems } from '../marks/ReadoutItems.js';
 import { Scrubber } from '../marks/Scrubber.js';
-import { useWords } from '../useWords.js';
+import { useWords } from '../../shared/charts/useWords.js';
 import { ListNote } from './ListNote.js';
 import type { MonthKind } from './monthKind.js';
 import type { Categories, MonthRow } from './monthRows.js';

@@ -1,6 +1,6 @@
 import { useTranslate } from 'react-admin';
 import type { ChartColumn } from '../../shared/charts/column.js';
-import { useWords } from '../useWords.js';
+import { useWords } from '../../shared/charts/useWords.js';
 import type { MonthKind } from './monthKind.js';
 import { isDated, type MonthCount } from './monthRows.js';
 import { useMonthWords } from './useMonthWords.js';
@@ -15,7 +15,7 @@ export function useMonthColumns(kind: MonthKind): ChartColumn<MonthCount>[] {
       key: 'month',
       label: translate('dashboard.months.month'),
       value: ({ month }) => month,
-      words: (row) => (isDated(row) ? words.month(row.month) : translate('dashboard.unknown')),
+      words: (row) => (isDated(row) ? words.month(row.month) : translate('charts.unknown')),
     },
     ...(kind.categories === null
       ? []

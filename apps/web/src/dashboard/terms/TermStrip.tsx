@@ -2,19 +2,19 @@ import { Box, useMediaQuery, type Theme } from '@mui/material';
 import type { Dashboard } from '@paradero/contract/views/dashboard';
 import { useTranslate } from 'react-admin';
 import { ChartFrame } from '../../shared/charts/ChartFrame.js';
-import { TermAxis } from './TermAxis.js';
-import { TermLegend } from './TermLegend.js';
-import { rowGrid, TermRow } from './TermRow.js';
-import { timelineOf } from './timeline.js';
-import { UnknownTerms } from './UnknownTerms.js';
+import { TermAxis } from '../../shared/terms/TermAxis.js';
+import { TermLegend } from '../../shared/terms/TermLegend.js';
+import { rowGrid, TermRow } from '../../shared/terms/TermRow.js';
+import { timelineOf } from '../../shared/terms/timeline.js';
+import { UnknownTerms } from '../../shared/terms/UnknownTerms.js';
 import { useTermColumns } from './useTermColumns.js';
 
 /** Every agreement as one bar, those without an end included. */
 export const TermStrip = ({ terms, on, from, to }: Pick<Dashboard, 'terms' | 'on' | 'from' | 'to'>) => {
   const translate = useTranslate();
-  const columns = useTermColumns();
   const hasRoom = useMediaQuery((theme: Theme) => theme.breakpoints.up('lg'), { noSsr: true });
   const timeline = timelineOf({ from, to }, on, hasRoom ? 8 : 4);
+  const columns = useTermColumns(timeline);
   return (
     <ChartFrame
       title={translate('dashboard.terms.title')}

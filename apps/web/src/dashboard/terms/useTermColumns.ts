@@ -1,12 +1,15 @@
 import type { TermSummary } from '@paradero/contract/views/terms';
 import { useTranslate } from 'react-admin';
 import type { ChartColumn } from '../../shared/charts/column.js';
-import { useWords } from '../useWords.js';
+import { useWords } from '../../shared/charts/useWords.js';
+import type { Timeline } from '../../shared/terms/timeline.js';
+import { useStartWords } from '../../shared/terms/useStartWords.js';
 
 /** The table twin of the term strip. */
-export function useTermColumns(): ChartColumn<TermSummary>[] {
+export function useTermColumns(timeline: Timeline): ChartColumn<TermSummary>[] {
   const translate = useTranslate();
   const words = useWords();
+  const startWords = useStartWords(timeline);
   const label = (key: string) => translate(`dashboard.terms.column.${key}`);
   const daysOf = ({ daysLeft, daysSince }: TermSummary) => {
     if (daysSince && daysSince.lo > 0) return words.daysSince(daysSince);
@@ -17,9 +20,14 @@ export function useTermColumns(): ChartColumn<TermSummary>[] {
     {
       key: 'state',
       label: label('state'),
-      value: ({ state }) => translate(`dashboard.terms.state.${state}`),
+      value: ({ state }) => translate(`charts.terms.state.${state}`),
     },
-    { key: 'start', label: label('start'), value: ({ start }) => start },
+    {
+      key: 'start',
+      label: label('start'),
+      value: ({ start }) => start,
+      words: ({ start }) => (start === null ? translate('charts.unknown') : startWords(start)),
+    },
     { key: 'earliest', label: label('earliest'), value: ({ earliest }) => earliest },
     { key: 'latest', label: label('latest'), value: ({ latest }) => latest },
     { key: 'days', label: label('days'), value: daysOf },

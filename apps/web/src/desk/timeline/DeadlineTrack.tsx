@@ -1,9 +1,9 @@
 import { Box, Link } from '@mui/material';
 import type { DeskCalendar } from '@paradero/contract/views/desk';
 import { LinkBase } from 'react-admin';
-import { usePaintIds } from '../../dashboard/marks/usePaintIds.js';
-import { rowGrid } from '../../dashboard/terms/TermRow.js';
-import { placeOf, type Timeline } from '../../dashboard/terms/timeline.js';
+import { usePaintIds } from '../../shared/charts/marks/usePaintIds.js';
+import { rowGrid } from '../../shared/terms/TermRow.js';
+import { placeOf, type Timeline } from '../../shared/terms/timeline.js';
 import { useChartColours } from '../../shared/charts/useChartColours.js';
 import { useTerm } from '../../shared/fields/useTerm.js';
 import { useDateWords } from '../../shared/record/useDateWords.js';

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.js';
 import { app } from './app.js';
+import { charts } from './charts.js';
 import { dashboard } from './dashboard.js';
 import { errors } from './errors.js';
 import { forms } from './forms.js';
@@ -9,4 +10,14 @@ import { ra } from './ra.js';
 import { resources } from './resources.js';
 
 /** Every word of the interface in Spanish. */
-export const messages: Messages = { ...ra, ...app, errors, forms, invitation, pages, resources, dashboard };
+export const messages: Messages = {
+  ...ra,
+  ...app,
+  errors,
+  forms,
+  invitation,
+  pages,
+  resources,
+  charts,
+  dashboard,
+};

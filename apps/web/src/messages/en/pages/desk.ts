@@ -111,7 +111,7 @@ export const desk = {
   timeline: {
     title: 'Terms and deadlines through time',
     description:
-      'Each term from its start to its last possible end, then each deadline over the days on which it may fall. Where a bar fades or is dashed, no single day is known.',
+      'Each term from its start to its last possible end, then each deadline over the days on which it may fall. Where a bar fades out or is dashed, no single day is known; where it comes in softly at the edge, it began before.',
     empty: 'No term and no deadline is recorded for these years. Record an agreement or a deadline first.',
     deadlines: 'Deadlines',
     term: 'Term',

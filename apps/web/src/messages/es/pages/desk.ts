@@ -124,7 +124,7 @@ export const desk: typeof english = {
   timeline: {
     title: 'Vigencias y fechas límite en el tiempo',
     description:
-      'Cada vigencia desde su inicio hasta su último fin posible, y después cada fecha límite sobre los días en que puede caer. Donde una barra se desvanece o es discontinua, no se conoce un único día.',
+      'Cada vigencia desde su inicio hasta su último fin posible, y después cada fecha límite sobre los días en que puede caer. Donde una barra se desvanece o es discontinua, no se conoce un único día; donde aparece poco a poco en el borde, comenzó antes.',
     empty:
       'No hay vigencias ni fechas límite registradas para estos años. Registre primero un acuerdo o una fecha límite.',
     deadlines: 'Fechas límite',

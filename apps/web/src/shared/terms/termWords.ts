@@ -1,6 +1,6 @@
 import type { TermSummary } from '@paradero/contract/views/terms';
 import type { TranslateFunction } from 'react-admin';
-import type { Words } from '../useWords.js';
+import type { Words } from '../charts/useWords.js';
 
 interface Language {
   words: Words;
@@ -11,7 +11,7 @@ interface Language {
 export function termWords(term: TermSummary, { words, translate }: Language): string {
   const { state, start, earliest, latest, daysLeft, daysSince } = term;
   const say = (key: string) =>
-    translate(`dashboard.terms.is.${key}`, {
+    translate(`charts.terms.is.${key}`, {
       when: words.when(earliest, latest),
       left: daysLeft ? words.daysLeft(daysLeft) : '',
       since: daysSince ? words.daysSince(daysSince) : '',
@@ -30,7 +30,7 @@ export function withoutOutcomeWords(
   { words, translate }: Language,
 ): string {
   const say = (key: string) =>
-    translate(`dashboard.terms.people.${key}`, {
+    translate(`charts.terms.people.${key}`, {
       // What is open above is never one person.
       smart_count: entered.hi ?? 2,
       some: words.interval(withoutOutcome),

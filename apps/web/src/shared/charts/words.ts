@@ -1,7 +1,7 @@
 import type { TranslateFunction } from 'react-admin';
-import { dayWords, regionOf } from '../shared/dates/days.js';
-import { edtfWords } from '../shared/dates/edtfWords.js';
-import { countWords } from '../shared/fields/countWords.js';
+import { dayWords, regionOf } from '../dates/days.js';
+import { edtfWords } from '../dates/edtfWords.js';
+import { countWords } from '../fields/countWords.js';
 
 export interface Interval {
   lo: number;
@@ -22,13 +22,13 @@ const shortDay: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', y
 const shortMonth: Intl.DateTimeFormatOptions = { month: 'short', year: 'numeric' };
 const longMonth: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric' };
 
-/** The words of the dashboard for values as the API gives them; nothing is computed here. */
+/** The words of charts for values as the API gives them; nothing is computed here. */
 export function createWords(language: Language) {
   const { locale, translate } = language;
   const number = (value: number) => new Intl.NumberFormat(regionOf(locale)).format(value);
   const interval = ({ lo, hi }: Interval) =>
     lo === 0 && hi === null
-      ? translate('dashboard.unknown')
+      ? translate('charts.unknown')
       : countWords({ raw: '', lo, hi, bound: 'exact' }, language);
   const day = (value: string) => dayWords(value, locale);
   return {
@@ -45,7 +45,7 @@ export function createWords(language: Language) {
     /** "on 14 March 2026", "between 14 March and 13 April 2026" */
     when: (earliest: string | null, latest: string | null) =>
       earliest !== null && earliest === latest
-        ? translate('dashboard.on', { day: day(earliest) })
+        ? translate('charts.on', { day: day(earliest) })
         : edtfWords(`${earliest ?? ''}/${latest ?? ''}`, { ...language, sense: 'event' }),
     daysSince: (days: Interval) => spanWords('daysSince', days),
     daysLeft: (days: Interval) =>
@@ -56,7 +56,7 @@ export function createWords(language: Language) {
 
   function spanWords(key: 'daysSince' | 'daysLeft', { lo, hi }: Interval): string {
     const words = (form: string, count: number) =>
-      translate(`dashboard.${key}.${form}`, {
+      translate(`charts.${key}.${form}`, {
         smart_count: count,
         lo: number(lo),
         hi: number(hi ?? lo),

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import { createWords } from './words.js';
 
-/** The words of the dashboard in the language of the screen. */
+/** The words of charts in the language of the screen. */
 export function useWords() {
   const translate = useTranslate();
   const locale = useLocale() ?? 'en';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import polyglotI18nProvider from 'ra-i18n-polyglot';
-import { messages as english } from '../messages/en/messages.js';
-import { messages as spanish } from '../messages/es/messages.js';
+import { messages as english } from '../../messages/en/messages.js';
+import { messages as spanish } from '../../messages/es/messages.js';
 import { createWords } from './words.js';
 
 const wordsIn = (locale: 'en' | 'es') => {
@@ -12,7 +12,7 @@ const wordsIn = (locale: 'en' | 'es') => {
 const en = wordsIn('en');
 const es = wordsIn('es');
 
-describe('words of the dashboard', () => {
+describe('words of charts', () => {
   it.each([
     [{ lo: 252, hi: 252 }, '252'],
     [{ lo: 36, hi: 37 }, '36–37'],

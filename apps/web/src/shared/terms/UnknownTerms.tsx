@@ -2,7 +2,7 @@ import { Box, Typography } from '@mui/material';
 import type { TermSummary } from '@paradero/contract/views/terms';
 import { useId } from 'react';
 import { useTranslate } from 'react-admin';
-import { useWords } from '../useWords.js';
+import { useWords } from '../charts/useWords.js';
 import { TermHead } from './TermHead.js';
 
 /** Agreements whose term cannot be computed, each with what is missing. */
@@ -14,7 +14,7 @@ export const UnknownTerms = ({ terms }: { terms: readonly TermSummary[] }) => {
   return (
     <Box sx={{ mt: 1, pt: 2, borderTop: 1, borderColor: 'divider' }}>
       <Typography variant="h4" component="h3" id={titleId}>
-        {translate('dashboard.terms.unknownTitle', {
+        {translate('charts.terms.unknownTitle', {
           smart_count: terms.length,
           count: words.number(terms.length),
         })}

@@ -1,8 +1,8 @@
 import { Box, Link } from '@mui/material';
 import type { TermSummary } from '@paradero/contract/views/terms';
 import { LinkBase, useTranslate } from 'react-admin';
-import { listPath, recordPath } from '../links.js';
-import { useWords } from '../useWords.js';
+import { listPath, recordPath } from '../paths.js';
+import { useWords } from '../charts/useWords.js';
 import { useRenewalWords } from './useRenewalWords.js';
 import { termWords, withoutOutcomeWords } from './termWords.js';
 

@@ -1,9 +1,10 @@
 import { useTheme } from '@mui/material/styles';
 import { useTranslate } from 'react-admin';
-import { useChartColours } from '../../shared/charts/useChartColours.js';
-import { Legend } from '../marks/Legend.js';
-import { Swatch } from '../marks/Swatch.js';
-import { usePaintIds } from '../marks/usePaintIds.js';
+import { useChartColours } from '../charts/useChartColours.js';
+import { Legend } from '../charts/marks/Legend.js';
+import { Swatch } from '../charts/marks/Swatch.js';
+import { usePaintIds } from '../charts/marks/usePaintIds.js';
+import { FadeIn } from './FadeIn.js';
 
 /** What the parts of a term's bar mean. */
 export const TermLegend = () => {
@@ -12,6 +13,7 @@ export const TermLegend = () => {
   const { series, today, unknown } = useChartColours();
   const samples = [
     { key: 'running', sample: <Swatch paint={{ colour: series[0], texture: 'solid' }} /> },
+    { key: 'earlier', sample: <EarlierSwatch colour={series[0]} /> },
     { key: 'ended', sample: <Swatch paint={{ colour: palette.text.secondary, texture: 'solid' }} /> },
     { key: 'soft', sample: <SoftSwatch colour={series[0]} /> },
     { key: 'after', sample: <Swatch paint={{ colour: today, texture: 'rising' }} /> },
@@ -19,9 +21,19 @@ export const TermLegend = () => {
   ];
   return (
     <Legend
-      label={translate('dashboard.legend')}
-      items={samples.map((item) => ({ ...item, words: translate(`dashboard.terms.legend.${item.key}`) }))}
+      label={translate('charts.legend')}
+      items={samples.map((item) => ({ ...item, words: translate(`charts.terms.legend.${item.key}`) }))}
     />
+  );
+};
+
+const EarlierSwatch = ({ colour }: { colour: string }) => {
+  const { idOf, fillOf } = usePaintIds();
+  return (
+    <svg width={28} height={16} aria-hidden style={{ flexShrink: 0 }}>
+      <FadeIn id={idOf('fade')} gradientId={idOf('fading')} width={24} />
+      <rect width={28} height={16} fill={colour} mask={fillOf('fade')} />
+    </svg>
   );
 };
 

@@ -1,9 +1,10 @@
 import { Box } from '@mui/material';
 import { useTheme } from '@mui/material/styles';
 import type { TermSummary } from '@paradero/contract/views/terms';
-import { useChartColours } from '../../shared/charts/useChartColours.js';
-import { PaintPattern } from '../marks/PaintPattern.js';
-import { usePaintIds } from '../marks/usePaintIds.js';
+import { useChartColours } from '../charts/useChartColours.js';
+import { PaintPattern } from '../charts/marks/PaintPattern.js';
+import { usePaintIds } from '../charts/marks/usePaintIds.js';
+import { FadeIn } from './FadeIn.js';
 import { termSpans, type Span } from './termSpans.js';
 import { placeOf, type Timeline } from './timeline.js';
 
@@ -33,9 +34,12 @@ export const TermTrack = ({ term, timeline }: { term: TermSummary; timeline: Tim
       {timeline.ticks.map((tick) => (
         <Upright key={tick} at={placeOf(tick, timeline)} colour={colours.grid} />
       ))}
-      {spans.certain && <Bar span={spans.certain} fill={colour} />}
-      {spans.soft && <Bar span={spans.soft} fill={fillOf('soft')} outline={colour} />}
-      {spans.after && <Bar span={spans.after} fill={fillOf(spans.after.isCertain ? 'after' : 'perhaps')} />}
+      <FadeIn id={idOf('fade')} gradientId={idOf('fading')} />
+      <g {...(spans.runsOffLeft && { mask: fillOf('fade') })}>
+        {spans.certain && <Bar span={spans.certain} fill={colour} />}
+        {spans.soft && <Bar span={spans.soft} fill={fillOf('soft')} outline={colour} />}
+        {spans.after && <Bar span={spans.after} fill={fillOf(spans.after.isCertain ? 'after' : 'perhaps')} />}
+      </g>
       <Upright at={placeOf(timeline.on, timeline)} colour={colours.today} isStrong />
       {spans.runsOffLeft && (
         <path d="M8,6 l-8,7 l8,7 z" fill={palette.text.primary} stroke={palette.background.paper} />

@@ -1,7 +1,7 @@
 import type { agreements } from '@paradero/contract/agreements';
 import type { Read } from '@paradero/contract/resource';
 import { useGetList } from 'react-admin';
-import { useReadClocks } from '../../shared/clocks/useClocks.js';
+import { useReadClocks } from '../clocks/useClocks.js';
 
 export type Agreement = Pick<Read<typeof agreements>, 'id' | 'title' | 'titleEs' | 'termRenewable'>;
 
@@ -10,7 +10,7 @@ const everyAgreement = {
   sort: { field: 'title', order: 'ASC' },
 } as const;
 
-/** Every agreement, read once for all parts of the dashboard. */
+/** Every agreement, read once for all parts of a page. */
 export function useAgreements() {
   const meta = useReadClocks('agreements');
   return useGetList<Agreement>('agreements', { ...everyAgreement, meta });

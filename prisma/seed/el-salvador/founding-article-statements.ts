@@ -17,6 +17,7 @@ const official = rows(statements, 'founding-article', {
     topic: 'TERM_EXPIRY',
     agreementId: svAgreement,
     cohortId: svCohort.march15,
+    termOf: 'AGREEMENT',
     stance: 'SILENT',
     stated: '2025-03%',
     summary: 'The United States has not said what happens when the year of detention is over.',
@@ -29,6 +30,7 @@ const official = rows(statements, 'founding-article', {
     topic: 'TERM_EXPIRY',
     agreementId: svAgreement,
     cohortId: svCohort.march15,
+    termOf: 'AGREEMENT',
     stance: 'SILENT',
     stated: '2025-03%',
     summary: 'El Salvador has not said what happens when the year of detention is over.',
@@ -40,6 +42,7 @@ const official = rows(statements, 'founding-article', {
     speakerId: party.elSalvador,
     topic: 'TERM_EXPIRY',
     agreementId: svAgreement,
+    termOf: 'DETENTION',
     stance: 'PROMISES',
     summary: 'El Salvador will hold the people for one year in CECOT. That it can be renewed is left out.',
     summaryEs:
@@ -216,6 +219,7 @@ const others = rows(statements, 'founding-article', {
     ...opinion,
     topic: 'LEGAL_BASIS',
     agreementId: svAgreement,
+    instrument: 'EXECUTIVE_ORDER',
     verification: 'CONTRADICTED',
     summary:
       'The last sentence calls the instrument an executive order, although the article speaks before of the act invoked; it was a proclamation.',

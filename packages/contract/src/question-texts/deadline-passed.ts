@@ -2,7 +2,7 @@ import type { RuleText } from './wording.js';
 
 export const deadlinePassed: RuleText = {
   en: (w) =>
-    `A deadline in ${w.subject} ran out ${w.when('dueEarliest', 'dueLatest')} and nothing is recorded that met it: was it met?`,
+    `“${w.name('deadlineId')}” in ${w.subject} was due ${w.when('dueEarliest', 'dueLatest')} and nothing is recorded that met it: was it done?`,
   es: (w) =>
-    `Un plazo en ${w.subject} venció ${w.when('dueEarliest', 'dueLatest')} y no consta su cumplimiento: ¿se cumplió?`,
+    `«${w.name('deadlineId')}», en ${w.subject}, vencía ${w.when('dueEarliest', 'dueLatest')} y no consta su cumplimiento: ¿se cumplió?`,
 };

@@ -2,7 +2,7 @@ import type { Interval } from '../interval.js';
 import type { Ledger } from '../ledger.js';
 import type { TermWindow } from '../terms.js';
 import { inputsHash, type Json, type QuestionDraft } from './draft.js';
-import type { AgreementDossier, FacilityDossier, ProceedingDossier } from './dossier.js';
+import type { FacilityDossier, ProceedingDossier } from './dossier.js';
 
 type Told = Pick<QuestionDraft, 'rule' | 'key' | 'about'>;
 

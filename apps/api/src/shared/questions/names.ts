@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { agreements } from '@paradero/contract/agreements';
 import { cohorts } from '@paradero/contract/cohorts';
+import { deadlines } from '@paradero/contract/deadlines';
 import { facilities } from '@paradero/contract/facilities';
 import { parties } from '@paradero/contract/parties';
 import { proceedings } from '@paradero/contract/proceedings';
@@ -29,14 +30,17 @@ export class Names {
         this.reader.columns(actor, parties, { only: named, where, clocks }),
         this.reader.columns(actor, cohorts, { only: named, where, clocks }),
       ]),
-      this.reader.columns(actor, agreements, { only: titled, where, clocks }),
+      Promise.all([
+        this.reader.columns(actor, agreements, { only: titled, where, clocks }),
+        this.reader.columns(actor, deadlines, { only: titled, where, clocks }),
+      ]),
       this.reader.columns(actor, facilities, { only: ['id', 'name'], where, clocks }),
       this.reader.columns(actor, proceedings, { only: ['id', 'caption'], where, clocks }),
       this.reader.columns(actor, sources, { only: ['id', 'title'], where, clocks }),
     ]);
     return new Map<string, Name>([
       ...byName.flat().map(({ id, name, nameEs }) => [id, { title: name, titleEs: nameEs }] as const),
-      ...byTitle.map(({ id, title, titleEs }) => [id, { title, titleEs }] as const),
+      ...byTitle.flat().map(({ id, title, titleEs }) => [id, { title, titleEs }] as const),
       ...ofPlaces.map(({ id, name }) => [id, { title: name, titleEs: null }] as const),
       ...ofCases.map(({ id, caption }) => [id, { title: caption, titleEs: null }] as const),
       ...ofSources.map(({ id, title }) => [id, { title, titleEs: null }] as const),

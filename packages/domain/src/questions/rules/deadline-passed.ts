@@ -20,11 +20,12 @@ export const agreementDeadlinePassed: QuestionRule<AgreementDossier> = {
       .map((deadline) => draftOf(deadline, aboutAgreement('Q13', dossier, [deadline.id]), 'medium')),
 };
 
-/** Q13, for the deadlines of a proceeding: high before a court, else medium. */
+/** Q13, for the deadlines of a proceeding: high before a court, else medium. Of a state of exception Q28 asks. */
 export const proceedingDeadlinePassed: QuestionRule<ProceedingDossier> = {
   code: 'Q13',
   thresholds: [],
   ask: (dossier, { on }) => {
+    if (dossier.proceeding.kind === 'EMERGENCY') return [];
     const severity = dossier.proceeding.kind === 'COURT' ? 'high' : 'medium';
     return dossier.deadlines
       .filter((deadline) => hasPassed(deadline, on))

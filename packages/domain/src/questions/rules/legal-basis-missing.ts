@@ -1,7 +1,7 @@
 import { custodyGroup } from '../../custody.js';
 import type { Day } from '../../day.js';
 import { compareByLatest } from '../../day-bounds.js';
-import { mayBeSome, sum } from '../../interval.js';
+import { sum } from '../../interval.js';
 import { ledgerOn } from '../../ledger.js';
 import { aboutAgreement, span } from '../about.js';
 import { Family } from './family.js';
@@ -12,9 +12,9 @@ import type { QuestionRule } from '../rule.js';
 const noBasis: readonly (string | null)[] = [null, 'NONE_STATED', 'DISPUTED_BASIS'];
 
 /**
- * Q10: people of a cohort are held, or may be, and neither the last line by which they came to be held nor the
- * cohort itself states an undisputed legal basis. One question for all such cohorts of an agreement. High: whom no
- * law holds, nobody knows how to free.
+ * Q10: people of a cohort are held, and the last line by which they came to be held states no undisputed legal
+ * basis. That on which they were removed is another matter, so the bases of the cohort do not answer it. One
+ * question for all such cohorts of an agreement. High: whom no law holds, nobody knows how to free.
  */
 export const legalBasisMissing: QuestionRule<AgreementDossier> = {
   code: 'Q10',
@@ -22,10 +22,9 @@ export const legalBasisMissing: QuestionRule<AgreementDossier> = {
   ask: (dossier, { on }) => {
     const family = new Family(dossier);
     const held = dossier.cohorts
-      .filter(({ legalBases }) => legalBases.every((basis) => noBasis.includes(basis)))
       .filter(({ id }) => noBasis.includes(lastBasis(family.linesOf(id), on)))
       .map(({ id }) => ({ id, count: ledgerOn(family.linesOf(id), on).held }))
-      .filter(({ count }) => mayBeSome(count));
+      .filter(({ count }) => count.lo > 0);
     if (held.length === 0) return [];
     const inputs = {
       cohortIds: held.map(({ id }) => id).toSorted(),

@@ -1,11 +1,14 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { agreementOn, asks, happened, moved } from '../dossier.fixture.js';
+import { agreementOn, asks, happened as happens, moved } from '../dossier.fixture.js';
 import type { DossierCustody, DossierEvent } from '../dossier.js';
 import { oneEventOrTwo } from './one-event-or-two.js';
 
 const day = '2025-06-01';
 const asked = (events: DossierEvent[], custody: DossierCustody[] = []) =>
   asks(oneEventOrTwo, agreementOn(day, { events, custody }), day);
+
+const happened = (id: string, on: string | null, given: Partial<DossierEvent> = {}) =>
+  happens(id, on, { type: 'SIGNED', ...given });
 
 const span = (occurredEarliest: string | null, occurredLatest: string | null) => ({
   occurredEarliest,
@@ -19,7 +22,7 @@ describe('Q25, one event of the agreement or two', () => {
         about: { agreementId: 'agreement' },
         ...{ topic: 'DATA_QUALITY', severity: 'low' },
         params: {
-          ...{ kind: 'EVENT', type: 'ANNOUNCED', recordIds: ['a', 'b'] },
+          ...{ kind: 'EVENT', type: 'SIGNED', recordIds: ['a', 'b'] },
           ...{ firstEarliest: '2025-03-13', secondEarliest: '2025-03-16' },
         },
       },
@@ -30,7 +33,8 @@ describe('Q25, one event of the agreement or two', () => {
     ['four days later', happened('b', '2025-03-17')],
     ['on the same day', happened('b', '2025-03-13')],
     ['that may be of the same day', happened('b', null, span('2025-03-12', '2025-03-14'))],
-    ['of another type', happened('b', '2025-03-14', { type: 'SIGNED' })],
+    ['of another type', happened('b', '2025-03-14', { type: 'IN_FORCE' })],
+    ['of a type that comes again', happened('b', '2025-03-14', { type: 'ANNOUNCED' })],
     ['on a day not known', happened('b', null)],
   ])('is not asked against one %s', (_, other) => {
     expect(asked([happened('a', '2025-03-13'), other])).toEqual([]);

@@ -7,15 +7,26 @@ import type { QuestionRule } from '../rule.js';
 
 const days = 3;
 
+// Of these an agreement has one; notes, announcements, payments and extensions come more than once.
+const once = new Set([
+  ...['INITIALLED', 'SIGNED', 'RATIFIED', 'REJECTED', 'IN_FORCE', 'FIRST_TRANSFER'],
+  ...['NOTICE_GIVEN', 'TERMINATED', 'SUPERSEDED', 'EXPIRED'],
+]);
+
 /**
- * Q25: two agreement events of one type, or two lines of one cohort between the same statuses whose counts can be
+ * Q25: two agreement events of a type that an agreement has once, or two lines of one cohort between the same statuses whose counts can be
  * equal and whose facilities do not differ, are dated apart but within some days. Days not known are no conflict.
  */
 export const oneEventOrTwo: QuestionRule<AgreementDossier> = {
   code: 'Q25',
   thresholds: [days],
   ask: (dossier, { thresholds: [within = days] }) => {
-    const events = [...grouped(dossier.events, ({ type }) => type)].flatMap(([type, ofType]) =>
+    const events = [
+      ...grouped(
+        dossier.events.filter(({ type }) => once.has(type)),
+        ({ type }) => type,
+      ),
+    ].flatMap(([type, ofType]) =>
       nearPairs(ofType, within).map((pair) => ({
         ...aboutAgreement('Q25', dossier, idsOf(pair)),
         ...asked(pair, { kind: 'EVENT', type }),

@@ -59,6 +59,7 @@ import { Affected } from './questions/affected.js';
 import { LastChanges } from './questions/last-changes.js';
 import { QuestionRulesController } from './questions/question-rules.controller.js';
 import { QuestionRules } from './questions/question-rules.js';
+import { Restricted } from './questions/restricted.js';
 import { RuleDrafts } from './questions/rule-drafts.js';
 import { RuleRunner } from './questions/rule-runner.js';
 import { RuleSchedule } from './questions/rule-schedule.js';
@@ -158,6 +159,7 @@ const services = [
   RecomputedRows,
   RecordReader,
   RecordWriter,
+  Restricted,
   RuleDrafts,
   RuleRunner,
   RuleSchedule,

@@ -47,7 +47,7 @@ export function addDuration(day: Day, duration: string, times = 1): Day {
 
 /** The days from `from` to `to`, negative when `to` comes first. */
 export function daysBetween(from: Day, to: Day): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs;
 }
 
 /** The earlier of two days. */

@@ -72,7 +72,8 @@ export function sums(parts: readonly Interval[], total: Interval): SumCheck {
   };
 }
 
-function keyOf(claim: FigureClaim): string {
+/** What a claim counts, as text: claims with one key are compared, those with two are not. */
+export function keyOf(claim: FigureClaim): string {
   const { measure, agreementId, cohortId, nationality, legalBasis } = claim;
   return JSON.stringify([
     measure,

@@ -7,6 +7,7 @@ import { agreementRules, facilityRules, proceedingRules } from '@paradero/domain
 import type { Asking } from '../shared/dossiers/claims.js';
 import { Dossiers } from '../shared/dossiers/dossiers.js';
 import type { Scope } from './affected.js';
+import { Restricted } from './restricted.js';
 import type { RuleSetting } from './rule-settings.js';
 
 /** A question with the level of everything it rests on. */
@@ -24,15 +25,19 @@ interface Asked {
 /** Asks the rules about a part of the record, in the eyes of those who will read the questions. */
 @Injectable()
 export class RuleDrafts {
-  constructor(private readonly dossiers: Dossiers) {}
+  constructor(
+    private readonly dossiers: Dossiers,
+    private readonly restricted: Restricted,
+  ) {}
 
   /**
    * A question rests on what everybody who may read it reaches: its numbers must not tell what is restricted. What
-   * is asked only by those who reach what is restricted is a restricted question.
+   * is asked only by those who reach what is restricted is a restricted question; where nothing is, nobody need ask.
    */
   async of(scope: Scope, asked: Asked): Promise<LevelledDraft[]> {
     const open = await this.#asked(scope, { ...asked, level: 'internal' });
-    const restricted = await this.#asked(scope, { ...asked, level: 'restricted' });
+    const withSecrets = await this.restricted.among(scope);
+    const restricted = await this.#asked(withSecrets, { ...asked, level: 'restricted' });
     const told = new Set(open.map(({ key }) => key));
     return [
       ...open.map((draft) => ({ draft, level: 'internal' as const })),

@@ -7,6 +7,7 @@ import { questionRules } from '@paradero/domain/questions/rules';
 import type { Change } from '../shared/changes.js';
 import { Clock } from '../shared/clock.js';
 import { Database, type Transaction } from '../shared/database.js';
+import { exclusively } from '../shared/exclusively.js';
 import { Pool } from '../shared/pool.js';
 import { Names } from '../shared/questions/names.js';
 import { raisedFields, toRaised } from '../shared/questions/raised.js';
@@ -16,8 +17,8 @@ import { LastChanges } from './last-changes.js';
 import { RuleDrafts, type LevelledDraft } from './rule-drafts.js';
 import { RuleSettings, type RuleSetting } from './rule-settings.js';
 
-// As many as are gathered and written at once: their claims are in memory, and the lock is held meanwhile.
-const batch = 25;
+// As many as are gathered at once: their claims are in memory, and the lock is held meanwhile.
+const batch = 10;
 const nothing: Run = { opened: 0, updated: 0, closed: 0, reopened: 0, more: false };
 
 /** Runs the rules over the record and writes what they ask into the register; a second run changes nothing. */
@@ -71,25 +72,29 @@ export class RuleRunner {
     return total;
   }
 
+  // One run at a time, however many processes there are, and each over the register as the last one left it. What
+  // is read and asked takes its time, so no transaction is open meanwhile.
   #batch(actor: Actor, scope: Scope, settings: ReadonlyMap<string, RuleSetting>): Promise<Run> {
-    return this.database.write(actor, async (tx) => {
-      // One run at a time, however many processes there are, and each over the record as the last one left it.
-      await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('paradero.rules'))`;
+    return exclusively(this.pool, 'paradero.rules', async () => {
       const { organisationId } = actor;
       const on = this.clock.today();
-      const [drafts, raised] = await Promise.all([
-        this.drafts.of(scope, { organisationId, on, settings }),
-        this.#raisedAbout(tx, organisationId, scope),
-      ]);
-      // What its author sealed is left to the author.
-      const sealed = new Set(raised.filter(({ level }) => level === 'sealed').map(({ ruleKey }) => ruleKey));
-      const asked = drafts.filter(({ draft }) => !sealed.has(draft.key));
-      const since = new Map(raised.map(({ id, updatedAt }) => [id, updatedAt]));
-      return writeRegister(tx, {
-        ...{ actor, on, now: this.database.now() },
-        raisings: await this.#raisings(actor, asked),
-        existing: raised.filter(({ level }) => level !== 'sealed').map((question) => toRaised(question, on)),
-        closing: (question) => this.#closing(question, { settings, since: since.get(question.id) }),
+      const drafts = await this.drafts.of(scope, { organisationId, on, settings });
+      return this.database.write(actor, async (tx) => {
+        const raised = await this.#raisedAbout(tx, organisationId, scope);
+        // What its author sealed is left to the author.
+        const sealed = new Set(
+          raised.filter(({ level }) => level === 'sealed').map(({ ruleKey }) => ruleKey),
+        );
+        const asked = drafts.filter(({ draft }) => !sealed.has(draft.key));
+        const since = new Map(raised.map(({ id, updatedAt }) => [id, updatedAt]));
+        return writeRegister(tx, {
+          ...{ actor, on, now: this.database.now() },
+          raisings: await this.#raisings(actor, asked),
+          existing: raised
+            .filter(({ level }) => level !== 'sealed')
+            .map((question) => toRaised(question, on)),
+          closing: (question) => this.#closing(question, { settings, since: since.get(question.id) }),
+        });
       });
     });
   }

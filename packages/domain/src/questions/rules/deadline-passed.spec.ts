@@ -47,6 +47,10 @@ describe('Q13, a deadline that has passed', () => {
     expect(askedOn('2026-11-23', {}, 'TREATY_BODY')[0]?.severity).toBe('medium');
   });
 
+  it('is left to Q28 in a state of exception', () => {
+    expect(askedOn('2026-11-23', {}, 'EMERGENCY')).toEqual([]);
+  });
+
   it('is asked about of an agreement too, each under a key of its own', () => {
     const deadlines = [report, { ...report, id: 'other' }];
     const drafts = asks(agreementDeadlinePassed, agreementOn('2026-02-28', { deadlines }), '2026-02-28');

@@ -1,5 +1,5 @@
 import { daysBetween, type Day } from '../../day.js';
-import { reconcile } from '../../figures.js';
+import { keyOf } from '../../figures.js';
 import { intersect, toInterval, type Interval } from '../../interval.js';
 import { grouped } from './grouped.js';
 import type { DossierFigure } from '../dossier.js';
@@ -9,7 +9,7 @@ import type { DossierFigure } from '../dossier.js';
  * rules run over hundreds of thousands of figures and cannot.
  */
 export function groupFigures(figures: readonly DossierFigure[]): Map<string, DossierFigure[]> {
-  return grouped(figures, (figure) => `${figure.unit} ${reconcile([figure])[0]?.key}`);
+  return grouped(figures, (figure) => `${figure.unit} ${keyOf(figure)}`);
 }
 
 /** The numbers that all firm figures of a group allow, or all when none is firm; null when they have none in common. */
@@ -23,6 +23,8 @@ export function sharedInterval(group: readonly DossierFigure[]): Interval | null
 /** The figures of a group that cannot be right together with another of it: those in the conflicts of reconcile(). */
 export function conflicting(group: readonly DossierFigure[]): DossierFigure[] {
   const firm = group.filter(isFirm);
+  // Most groups agree, whatever the periods, and that is seen in one pass.
+  if (sharedInterval(firm) !== null) return [];
   const edges = new Edges(firm);
   return firm.filter((figure) => {
     const { lo, hi } = toInterval(figure);

@@ -22,23 +22,25 @@ export const figureUnsupported: QuestionRule<AgreementDossier> = {
   code: 'Q24',
   thresholds: [days],
   ask: (dossier, context) =>
-    [...groupFigures(dossier.figures.filter(isLive))].flatMap(([key, claims]): QuestionDraft[] => {
-      const figure = claims.find(({ chosen }) => chosen);
-      if (figure === undefined) return [];
-      const weaknesses = weaknessesOf(figure, { claims, dossier, context });
-      if (weaknesses.length === 0) return [];
-      const { id: figureId, measure, population, unit, cohortId } = figure;
-      const latest = lastDayOf(figure, dossier.sources);
-      const seen = { figureId, measure, population, unit, ...span('figure', toInterval(figure)) };
-      const inputs = { ...seen, latest, originIds: originsOf(claims) };
-      const about =
-        cohortId === null
-          ? aboutAgreement('Q24', dossier, [key])
-          : aboutCohort('Q24', dossier, { cohortId, more: [key] });
-      return [
-        { ...about, topic: 'DATA_QUALITY', severity: 'low', inputs, params: { ...inputs, weaknesses } },
-      ];
-    }),
+    [...groupFigures(besideChosen(dossier.figures.filter(isLive)))].flatMap(
+      ([key, claims]): QuestionDraft[] => {
+        const figure = claims.find(({ chosen }) => chosen);
+        if (figure === undefined) return [];
+        const weaknesses = weaknessesOf(figure, { claims, dossier, context });
+        if (weaknesses.length === 0) return [];
+        const { id: figureId, measure, population, unit, cohortId } = figure;
+        const latest = lastDayOf(figure, dossier.sources);
+        const seen = { figureId, measure, population, unit, ...span('figure', toInterval(figure)) };
+        const inputs = { ...seen, latest, originIds: originsOf(claims) };
+        const about =
+          cohortId === null
+            ? aboutAgreement('Q24', dossier, [key])
+            : aboutCohort('Q24', dossier, { cohortId, more: [key] });
+        return [
+          { ...about, topic: 'DATA_QUALITY', severity: 'low', inputs, params: { ...inputs, weaknesses } },
+        ];
+      },
+    ),
 };
 
 interface Grounds {
@@ -68,3 +70,12 @@ function weaknessesOf(figure: DossierFigure, { claims, dossier, context }: Groun
 function originsOf(claims: readonly DossierFigure[]): string[] {
   return [...new Set(claims.map(({ originId, sourceId }) => originId ?? sourceId))].toSorted();
 }
+
+/** The figures that may count what a working value counts: most figures stand beside none. */
+function besideChosen(figures: readonly DossierFigure[]): DossierFigure[] {
+  const chosen = new Set(figures.filter((figure) => figure.chosen).map(subjectOf));
+  return chosen.size === 0 ? [] : figures.filter((figure) => chosen.has(subjectOf(figure)));
+}
+
+const subjectOf = ({ measure, cohortId, agreementId }: DossierFigure) =>
+  `${measure} ${cohortId} ${agreementId}`;

@@ -1,0 +1,169 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { questionRuleList, type QuestionRuleSetting } from '@paradero/contract/views/question-rules';
+import type { Change } from '../../apps/api/src/shared/changes.js';
+import { RuleRunner } from '../../apps/api/src/questions/rule-runner.js';
+import { expectProblem } from '../factories/problems.js';
+import { sharedWorld } from '../factories/shared-world.js';
+
+const world = sharedWorld({ now: '2026-03-20' });
+
+const actor = () => ({
+  id: world.organisations.ours.accounts.administrator,
+  organisationId: world.organisations.ours.id,
+  role: 'administrator' as const,
+});
+const run = () => world.app.get(RuleRunner).run(actor());
+const runAfter = (...changes: Change[]) => world.app.get(RuleRunner).runAfter(actor(), changes);
+
+/** A flight of 17 people in an agreement whose text is withheld; nothing else is recorded of it. */
+async function flight() {
+  const source = await world.make('sources', { published: '2025-03-31', level: 'public' });
+  const agreement = await world.make('agreements', {
+    ...{ title: 'Agreement with a flight', level: 'public', textStatus: 'WITHHELD', lifeCycle: 'UNKNOWN' },
+    ...{ termType: 'PER_PERSON', termDuration: 'P1Y', termAnchor: 'EACH_TRANSFER', termRenewable: null },
+  });
+  const cohort = await world.make('cohorts', {
+    ...{ name: 'Flown on 30 March', agreementId: agreement.id, transferred: '2025-03-30', level: 'public' },
+    ...{ parentId: null, officialListId: null, nationality: null, legalBases: [], exhaustive: null },
+  });
+  const line = { cohortId: cohort.id, level: 'public', bound: 'exact', sourceId: source.id };
+  const people = { raw: '17', lo: 17, hi: 17, occurred: '2025-03-30', facilityId: null, legalBasis: 'AEA' };
+  await world.make('custody-events', { ...line, ...people, fromStatus: null, toStatus: 'IN_TRANSIT' });
+  await world.make('custody-events', {
+    ...{ ...line, ...people },
+    ...{ fromStatus: 'IN_TRANSIT', toStatus: 'HELD_AGREEMENT' },
+  });
+  return { agreementId: agreement.id, cohortId: cohort.id, sourceId: source.id };
+}
+
+async function asked(agreementId: string) {
+  const { body } = await world
+    .as('advocate')
+    .get(`/questions?filter[agreementId]=${agreementId}&perPage=100&sort=opened`);
+  const data: Record<string, unknown>[] = body['data'];
+  return data.filter(({ rule }) => typeof rule === 'string');
+}
+const open = async (agreementId: string) =>
+  (await asked(agreementId))
+    .filter(({ state }) => state === 'OPEN')
+    .map(({ rule }) => String(rule))
+    .toSorted();
+
+const setting = async (code: string): Promise<QuestionRuleSetting> => {
+  const { body } = await world.as('administrator').get('/question-rules');
+  const found = questionRuleList.parse(body).data.find((rule) => rule.code === code);
+  if (!found) throw new Error(`no rule ${code}`);
+  return found;
+};
+const set = (code: string, body: object) => world.as('administrator').put(`/question-rules/${code}`, body);
+
+describe('a run after a change', () => {
+  let record: Awaited<ReturnType<typeof flight>>;
+  let untouched: Awaited<ReturnType<typeof flight>>;
+  beforeAll(async () => {
+    record = await flight();
+    untouched = await flight();
+  });
+
+  test('asks about what the change touches and about nothing else', async () => {
+    await runAfter({ resource: 'agreements', id: record.agreementId });
+
+    expect(await open(record.agreementId)).toEqual(['Q01', 'Q09', 'Q19', 'Q20']);
+    expect(await asked(untouched.agreementId)).toEqual([]);
+  });
+
+  test('changes nothing when it is done again', async () => {
+    expect(await runAfter({ resource: 'agreements', id: record.agreementId })).toMatchObject({
+      ...{ opened: 0, updated: 0, closed: 0, reopened: 0 },
+    });
+  });
+
+  test('closes a question with the record that answered it, and asks again when that is taken back', async () => {
+    const figure = await world.make('figures', {
+      ...{ measure: 'AMOUNT', population: 'Paid for the flight', agreementId: record.agreementId },
+      ...{ cohortId: null, facilityId: null, partyId: null, nationality: null, legalBasis: null },
+      ...{ raw: '$1,000', lo: 1000, hi: 1000, bound: 'exact', unit: 'USD', moneyState: 'DISBURSED' },
+      ...{ quote: null, verification: 'SINGLE', sourceId: record.sourceId, level: 'public', chosen: false },
+    });
+    await runAfter({ resource: 'figures', id: figure.id });
+
+    const paid = async () => (await asked(record.agreementId)).find(({ rule }) => rule === 'Q19');
+    expect(await paid()).toMatchObject({
+      ...{ state: 'ANSWERED', closedByRule: true, closedReason: 'rule/no-longer-holds' },
+      closedWith: { resource: 'figures', id: figure.id },
+    });
+
+    await world.as('advocate').patch(`/figures/${figure.id}`, { verification: 'RETRACTED' }, 1);
+    await runAfter({ resource: 'figures', id: figure.id });
+    expect(await paid()).toMatchObject({ state: 'OPEN', closed: null, closedWith: null });
+  });
+
+  test('follows a source to the claims that cite it', async () => {
+    const other = await flight();
+    await runAfter({ resource: 'sources', id: other.sourceId });
+
+    expect(await open(other.agreementId)).toContain('Q20');
+  });
+});
+
+describe('the rules of an organisation', () => {
+  let record: Awaited<ReturnType<typeof flight>>;
+  beforeAll(async () => {
+    record = await flight();
+    await run();
+  });
+
+  test('are listed with what they have open', async () => {
+    expect(await setting('Q20')).toMatchObject({
+      ...{ active: true, reason: null, thresholds: [30], defaults: [30], unit: 'days' },
+      open: expect.any(Number),
+    });
+    expect((await setting('Q18')).unit).toBe('percent');
+  });
+
+  test('close what they asked when switched off, with the reason, and ask again when switched on', async () => {
+    const off = { active: false, reason: 'We have the text and may not say so', thresholds: [30] };
+    expect((await set('Q20', off)).body).toMatchObject({ active: false, reason: off.reason });
+    await runAfter({ resource: 'agreements', id: record.agreementId });
+
+    const text = async () => (await asked(record.agreementId)).find(({ rule }) => rule === 'Q20');
+    expect(await text()).toMatchObject({ state: 'ANSWERED', closedReason: 'rule/switched-off' });
+
+    await set('Q20', { active: true, reason: null, thresholds: [30] });
+    await runAfter({ resource: 'agreements', id: record.agreementId });
+    expect(await text()).toMatchObject({ state: 'OPEN', closedReason: null });
+  });
+
+  test('ask by other thresholds', async () => {
+    await set('Q20', { active: true, reason: null, thresholds: [3000] });
+    await runAfter({ resource: 'agreements', id: record.agreementId });
+    expect(await open(record.agreementId)).not.toContain('Q20');
+
+    await set('Q20', { active: true, reason: null, thresholds: [30] });
+    await runAfter({ resource: 'agreements', id: record.agreementId });
+    expect(await open(record.agreementId)).toContain('Q20');
+  });
+
+  test.each([
+    [{ active: false, reason: null, thresholds: [30] }, 'reason', 'field/required-with'],
+    [{ active: true, reason: null, thresholds: [] }, 'thresholds', 'question-rule/thresholds-missing'],
+    [{ active: true, reason: null, thresholds: [0] }, 'thresholds.0', undefined],
+  ])('refuse %j', async (body, path, code) => {
+    const answer = await set('Q20', body);
+
+    expectProblem(answer, { status: 422, path, ...(code && { code }) });
+    expect((await setting('Q20')).thresholds).toEqual([30]);
+  });
+
+  test('that do not exist are not found', async () => {
+    expect((await set('Q99', { active: true, reason: null, thresholds: [] })).status).toBe(404);
+  });
+
+  test('of one organisation leave another alone', async () => {
+    await set('Q09', { active: false, reason: 'Ours only', thresholds: [3] });
+    const { body } = await world.as('administrator', 'theirs').get('/question-rules');
+
+    expect(questionRuleList.parse(body).data.find(({ code }) => code === 'Q09')?.active).toBe(true);
+    await set('Q09', { active: true, reason: null, thresholds: [3] });
+  });
+});

@@ -1,4 +1,5 @@
 // What the record says on a fixed day. The suites share one running program.
 import './dates.js';
+import './rules.js';
 import './terms.js';
 import './views.js';

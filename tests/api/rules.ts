@@ -40,8 +40,7 @@ async function asked(agreementId: string) {
   const { body } = await world
     .as('advocate')
     .get(`/questions?filter[agreementId]=${agreementId}&perPage=100&sort=opened`);
-  const data: Record<string, unknown>[] = body['data'];
-  return data.filter(({ rule }) => typeof rule === 'string');
+  return body.data.filter(({ rule }) => typeof rule === 'string');
 }
 const open = async (agreementId: string) =>
   (await asked(agreementId))
@@ -55,7 +54,8 @@ const setting = async (code: string): Promise<QuestionRuleSetting> => {
   if (!found) throw new Error(`no rule ${code}`);
   return found;
 };
-const set = (code: string, body: object) => world.as('administrator').put(`/question-rules/${code}`, body);
+const set = (code: string, body: object) =>
+  world.as('administrator').send('PUT', `/question-rules/${code}`, { body });
 
 describe('a run after a change', () => {
   let record: Awaited<ReturnType<typeof flight>>;
@@ -145,13 +145,11 @@ describe('the rules of an organisation', () => {
   });
 
   test.each([
-    [{ active: false, reason: null, thresholds: [30] }, 'reason', 'field/required-with'],
-    [{ active: true, reason: null, thresholds: [] }, 'thresholds', 'question-rule/thresholds-missing'],
-    [{ active: true, reason: null, thresholds: [0] }, 'thresholds.0', undefined],
-  ])('refuse %j', async (body, path, code) => {
-    const answer = await set('Q20', body);
-
-    expectProblem(answer, { status: 422, path, ...(code && { code }) });
+    [{ active: false, reason: null, thresholds: [30] }, 'reason'],
+    [{ active: true, reason: null, thresholds: [] }, 'thresholds'],
+    [{ active: true, reason: null, thresholds: [0] }, 'thresholds.0'],
+  ])('refuse %j', async (body, path) => {
+    expectProblem(await set('Q20', body), 422, path);
     expect((await setting('Q20')).thresholds).toEqual([30]);
   });
 

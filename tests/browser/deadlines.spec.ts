@@ -160,8 +160,8 @@ it('shows what a day of a calendar moves when it is put on another day', async (
 
 it('counts from an event of a proceeding, follows it, and lets go of it', async () => {
   await signIn(page, 'advocate');
-  const [known] = await list('proceeding-events?perPage=1&sort=occurred');
-  const { id: _id, version: _version, ...like } = known ?? {};
+  const [like] = await list('proceeding-events?perPage=1&sort=occurred');
+  if (!like) throw new Error('the founding record holds no event of a proceeding');
   const proceedingId = String(like['proceedingId']);
   const event = await store('proceeding-events', {
     ...{ proceedingId, sourceId: like['sourceId'], verification: like['verification'] },

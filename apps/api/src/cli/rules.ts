@@ -14,12 +14,10 @@ export async function main(): Promise<void> {
   try {
     const app = await createApp({ config, appUrl: database.appUrl, secret: database.secret });
     const runner = app.get(RuleRunner);
-    const started = Date.now();
     for (const actor of await administrators(app.get(Pool))) {
       const { opened, updated, closed, reopened } = await runner.run(actor);
       say(`Opened ${opened}, rewrote ${updated}, closed ${closed}, reopened ${reopened}`);
     }
-    say(`Done in ${((Date.now() - started) / 1000).toFixed(1)} s`);
     await app.close();
   } finally {
     await database.stop();

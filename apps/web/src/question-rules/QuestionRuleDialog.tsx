@@ -48,7 +48,7 @@ export const QuestionRuleDialog = ({ rule, onClose }: { rule: QuestionRuleSettin
       <DialogTitle>{word(rule.code)}</DialogTitle>
       <DialogContent>
         {/* The inputs below are all that can be in the form. */}
-        <Form onSubmit={(values) => submit(values as Values)} defaultValues={given}>
+        <Form onSubmit={(values: object) => submit(values as Values)} defaultValues={given}>
           {problem && (
             <Alert severity="error" sx={{ mb: 2 }}>
               {problem}

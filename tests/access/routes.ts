@@ -78,6 +78,7 @@ const expected: Readonly<Record<string, Expected>> = {
   'GET /api/notices': { who: signedIn, status: 200 },
   'POST /api/notices/read-all': { who: signedIn, status: 204 },
   'POST /api/notices/:id/read': { who: signedIn, status: 404 },
+  'GET /api/unresolved': { who: signedIn, status: 200 },
   'GET /api/question-rules': { who: signedIn, status: 200 },
   'PUT /api/question-rules/:code': { who: administrators, status: 422 },
   'GET /api/notice-settings': { who: signedIn, status: 200 },

@@ -2,4 +2,5 @@
 import './dates.js';
 import './rules.js';
 import './terms.js';
+import './unresolved.js';
 import './views.js';

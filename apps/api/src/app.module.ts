@@ -64,6 +64,8 @@ import { RuleDrafts } from './questions/rule-drafts.js';
 import { RuleRunner } from './questions/rule-runner.js';
 import { RuleSchedule } from './questions/rule-schedule.js';
 import { RuleSettings } from './questions/rule-settings.js';
+import { Unresolved } from './questions/unresolved.js';
+import { UnresolvedController } from './questions/unresolved.controller.js';
 import { Passwords } from './session/passwords.js';
 import { SessionController } from './session/session.controller.js';
 import { Sessions } from './session/sessions.js';
@@ -168,6 +170,7 @@ const services = [
   Slices,
   TermViews,
   Throttle,
+  Unresolved,
 ];
 
 @Module({})
@@ -193,6 +196,7 @@ export class AppModule {
         NoticesController,
         NoticeSettingsController,
         QuestionRulesController,
+        UnresolvedController,
         DeskController,
         FeedsController,
         CalendarController,

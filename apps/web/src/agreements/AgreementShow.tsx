@@ -8,6 +8,7 @@ import type { Records } from '../shared/record/records.js';
 import { useRelated } from '../shared/record/useRelated.js';
 import { useView } from '../shared/record/useView.js';
 import { useWordsOf } from '../shared/record/useWordsOf.js';
+import { OpenQuestions } from '../shared/unresolved/OpenQuestions.js';
 import { AgreementFacts } from './show/AgreementFacts.js';
 import { AgreementFigures } from './show/AgreementFigures.js';
 import { Chain } from './show/Chain.js';
@@ -62,6 +63,7 @@ const AgreementParts = ({ agreement }: { agreement: Records['agreements'] }) => 
         {terms.view && <FoundingStrip agreement={agreement} terms={terms.view} />}
       </Loadable>
       <AgreementFacts agreement={agreement} />
+      <OpenQuestions about={{ agreementId: id }} />
       <PageContents parts={parts.map(([part, key]) => ({ id: part, title: translate(key) }))} />
       <Loadable state={terms}>
         {terms.view && <TermWindows agreement={agreement} terms={terms.view} events={events.rows} />}

@@ -8,6 +8,7 @@ import { RecordPage } from '../shared/record/RecordPage.js';
 import type { Records } from '../shared/record/records.js';
 import { useView } from '../shared/record/useView.js';
 import { useWordsOf } from '../shared/record/useWordsOf.js';
+import { OpenQuestions } from '../shared/unresolved/OpenQuestions.js';
 import { Allegations } from './show/Allegations.js';
 import { CohortFacts } from './show/CohortFacts.js';
 import { CompetingCounts } from './show/CompetingCounts.js';
@@ -53,6 +54,7 @@ const CohortParts = ({ cohort }: { cohort: Records['cohorts'] }) => {
     <>
       {ledger.view && <FlagList flags={ledger.view.flags} />}
       <CohortFacts cohort={cohort} />
+      <OpenQuestions about={{ cohortId: id }} />
       <PageContents parts={parts.map(([part, key]) => ({ id: part, title: translate(key) }))} />
       <Loadable state={ledger} lines={6}>
         {ledger.view && (

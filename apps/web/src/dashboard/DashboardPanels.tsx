@@ -8,6 +8,7 @@ import { allegationsByMonth, reportsByMonth } from './months/monthKind.js';
 import { MonthPanel } from './months/MonthPanel.js';
 import { drawnSince } from './period.js';
 import { QuestionPanel } from './questions/QuestionPanel.js';
+import { UnresolvedPanel } from './unresolved/UnresolvedPanel.js';
 import { TermStrip } from './terms/TermStrip.js';
 
 /** The parts of the dashboard in the order in which they answer: what is open, since when, who says so. */
@@ -19,6 +20,7 @@ export const DashboardPanels = ({ dashboard }: { dashboard: Dashboard }) => {
       <TermStrip {...dashboard} />
       <CustodyPanel {...dashboard} since={since} />
       <ClaimsPanel {...dashboard} />
+      <UnresolvedPanel agreementId={dashboard.agreement?.id} />
       <QuestionPanel {...dashboard} />
       <Box sx={{ ...gridStyle, ...twoColumns }}>
         <DeadlinePanel {...dashboard} />

@@ -1,12 +1,19 @@
 import { ChildRecords } from '../shared/facts/ChildRecords.js';
 import { FactGroup } from '../shared/facts/FactGroup.js';
 import { RecordShow } from '../shared/facts/RecordShow.js';
+import { RecordQuestions } from '../shared/unresolved/RecordQuestions.js';
 
 /** A place where people are held: what sources say about its size, who was brought there and what is alleged. */
 export const FacilityShow = () => (
   <RecordShow>
     <FactGroup name="what" fields={['kind', 'operatorId']} extra={['aliases']} />
     <FactGroup name="where" fields={['country', 'locality']} extra={['latitude', 'longitude', 'note']} />
+    <RecordQuestions target="facilityId" />
+    <ChildRecords
+      resource="visits"
+      target="facilityId"
+      columns={['visited', 'visitorId', 'admission', 'independent']}
+    />
     <ChildRecords
       resource="figures"
       target="facilityId"

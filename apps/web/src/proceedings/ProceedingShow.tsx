@@ -1,6 +1,7 @@
 import { ChildRecords } from '../shared/facts/ChildRecords.js';
 import { FactGroup } from '../shared/facts/FactGroup.js';
 import { RecordShow } from '../shared/facts/RecordShow.js';
+import { RecordQuestions } from '../shared/unresolved/RecordQuestions.js';
 import { ProceedingTimeline } from './ProceedingTimeline.js';
 
 /** A case: what it is, what happened in it in order, whom it covers and what was said and asked about it. */
@@ -11,6 +12,7 @@ export const ProceedingShow = () => (
       fields={['forumId', 'number', 'kind', 'state']}
       extra={['caption', 'aliases', 'agreementId', 'summary', 'summaryEs']}
     />
+    <RecordQuestions target="proceedingId" />
     <ProceedingTimeline />
     <ChildRecords resource="proceeding-cohorts" target="proceedingId" columns={['cohortId', 'note']} />
     <ChildRecords

@@ -1,5 +1,6 @@
 import { RecordPage } from '../shared/record/RecordPage.js';
 import type { Records } from '../shared/record/records.js';
+import { OpenQuestions } from '../shared/unresolved/OpenQuestions.js';
 import { Claims } from './show/Claims.js';
 import { Events } from './show/Events.js';
 import { Register } from './show/Register.js';
@@ -23,6 +24,7 @@ const SourceParts = ({ source }: { source: Records['sources'] }) => {
   return (
     <>
       <SourceFacts source={source} />
+      <OpenQuestions about={{ sourceId: source.id }} />
       <RestingSummary resting={resting} />
       <Claims sourceId={source.id} resting={resting} />
       <Events sourceId={source.id} resting={resting} />

@@ -51,4 +51,8 @@ const day = (name: string, description: string) =>
 
 /** Describes what a computed view takes: the day it is of, and the clocks. */
 export const ViewParameters = () =>
-  applyDecorators(day('on', 'Day the view is of; today when absent'), ClockParameters({ known: 'sourceId' }));
+  applyDecorators(
+    day('validAt', 'Day the view is of: what was true on it; today when absent'),
+    day('on', 'The same as validAt'),
+    ClockParameters({ known: 'sourceId' }),
+  );

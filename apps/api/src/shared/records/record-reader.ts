@@ -131,6 +131,15 @@ export class RecordReader {
     return this.#slice(actor, resource, { where, clocks, order: sql`${ordering(sort)} limit ${limit}` });
   }
 
+  /** The first rows in an order that is no field's. */
+  ordered<R extends Resource>(
+    actor: Actor,
+    resource: R,
+    { where, order, limit, clocks }: { where: Sql; order: Sql; limit: number; clocks: Clocks },
+  ): Promise<Read<R>[]> {
+    return this.#slice(actor, resource, { where, clocks, order: sql`order by ${order} limit ${limit}` });
+  }
+
   /**
    * How many rows stand in each of several groups, and the first of each. A group counts no further than `most`, so
    * that a table may grow without slowing this down.

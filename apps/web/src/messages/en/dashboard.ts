@@ -137,6 +137,10 @@ export const dashboard = {
     empty: 'No allegation is recorded for this filter, or none that you may see. Widen the period.',
     counted: 'Allegations',
   },
+  unresolved: {
+    title: 'Unresolved',
+    description: 'Open questions, the gravest first, then the oldest.',
+  },
   questions: {
     title: 'Open questions',
     description:

@@ -63,6 +63,7 @@ export const errors = {
   'query/too-far': 'This is too far down the list. Use a filter instead.',
   'query/too-many-values': 'Too many values in one filter.',
   'query/unknown-parameter': 'The address has a part that is not known.',
+  'query/two-days': 'Give one day: validAt and on mean the same.',
   'query/unlisted-filter': 'This list cannot be filtered by that.',
   'query/unlisted-sort': 'This list cannot be sorted by that.',
   'question-rule/thresholds-missing': 'Give one number for each threshold of the rule.',

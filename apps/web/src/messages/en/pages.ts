@@ -11,6 +11,7 @@ import { questionRules } from './pages/question-rules.js';
 import { drawn, record } from './pages/record.js';
 import { report, source } from './pages/source.js';
 import { steps } from './pages/steps.js';
+import { unresolved } from './pages/unresolved.js';
 
 /** Words of the designed pages of the main records. */
 export const pages = {
@@ -40,4 +41,5 @@ export const pages = {
   steps,
   sums,
   terms,
+  unresolved,
 };

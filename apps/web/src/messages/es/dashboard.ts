@@ -140,6 +140,10 @@ export const dashboard: typeof english = {
       'No hay señalamientos registrados para este filtro, o ninguno que usted pueda ver. Amplíe el período.',
     counted: 'Señalamientos',
   },
+  unresolved: {
+    title: 'Sin resolver',
+    description: 'Preguntas abiertas: primero las más graves y, entre ellas, las más antiguas.',
+  },
   questions: {
     title: 'Preguntas abiertas',
     description:

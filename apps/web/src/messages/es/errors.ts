@@ -67,6 +67,7 @@ export const errors: typeof english = {
   'query/too-far': 'Es demasiado abajo en la lista. Use un filtro.',
   'query/too-many-values': 'Demasiados valores en un filtro.',
   'query/unknown-parameter': 'La dirección tiene una parte desconocida.',
+  'query/two-days': 'Indique un solo día: validAt y on significan lo mismo.',
   'query/unlisted-filter': 'Esta lista no se puede filtrar por eso.',
   'query/unlisted-sort': 'Esta lista no se puede ordenar por eso.',
   'question-rule/thresholds-missing': 'Indique un número por cada umbral de la regla.',

@@ -12,6 +12,7 @@ import { questionRules } from './pages/question-rules.js';
 import { drawn, record } from './pages/record.js';
 import { report, source } from './pages/source.js';
 import { steps } from './pages/steps.js';
+import { unresolved } from './pages/unresolved.js';
 
 /** Words of the designed pages of the main records. */
 export const pages: typeof english = {
@@ -41,4 +42,5 @@ export const pages: typeof english = {
   steps,
   sums,
   terms,
+  unresolved,
 };

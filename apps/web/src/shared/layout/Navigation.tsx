@@ -5,6 +5,7 @@ import DeskIcon from '@mui/icons-material/AssignmentTurnedInOutlined';
 import DashboardIcon from '@mui/icons-material/SpaceDashboardOutlined';
 import { List } from '@mui/material';
 import { useCanAccess, useResourceDefinitions, useTranslate } from 'react-admin';
+import { useUnresolved } from '../unresolved/useUnresolved.js';
 import { menuGroups, type MenuGroup } from '../resourceView.js';
 import { NavigationGroup } from './NavigationGroup.js';
 import { NavigationItem } from './NavigationItem.js';
@@ -13,6 +14,7 @@ import { NavigationItem } from './NavigationItem.js';
 export const Navigation = ({ onNavigate }: { onNavigate: () => void }) => {
   const translate = useTranslate();
   const definitions = Object.values(useResourceDefinitions<{ group?: MenuGroup }>());
+  const { unresolved } = useUnresolved();
   const { canAccess: seesOutbox } = useCanAccess({ resource: 'messages', action: 'list' });
   const { canAccess: hasDesk } = useCanAccess({ resource: 'desk', action: 'read' });
   return (
@@ -45,6 +47,7 @@ export const Navigation = ({ onNavigate }: { onNavigate: () => void }) => {
           group={group}
           definitions={definitions.filter(({ hasList, options }) => hasList && options?.group === group)}
           onNavigate={onNavigate}
+          counts={{ questions: unresolved?.total }}
         >
           {group === 'administration' && (
             <NavigationItem

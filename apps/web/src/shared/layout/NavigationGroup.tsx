@@ -13,12 +13,20 @@ interface NavigationGroupProps {
   group: MenuGroup;
   definitions: ResourceDefinition[];
   onNavigate: () => void;
+  /** How many things wait in a resource. */
+  counts?: Readonly<Record<string, number | undefined>>;
   /** Entries that are no resource, after the others. */
   children?: ReactNode;
 }
 
 /** One titled part of the menu; nothing when the role reaches nothing in it. */
-export const NavigationGroup = ({ group, definitions, onNavigate, children }: NavigationGroupProps) => {
+export const NavigationGroup = ({
+  group,
+  definitions,
+  onNavigate,
+  counts = {},
+  children,
+}: NavigationGroupProps) => {
   const titleId = useId();
   const translate = useTranslate();
   const getResourceLabel = useGetResourceLabel();
@@ -40,6 +48,7 @@ export const NavigationGroup = ({ group, definitions, onNavigate, children }: Na
             to={`/${name}`}
             label={getResourceLabel(name, 2)}
             icon={icon}
+            count={counts[name]}
             onNavigate={onNavigate}
           />
         ))}

@@ -1,4 +1,4 @@
-import { ListItem, ListItemButton, ListItemIcon, ListItemText } from '@mui/material';
+import { ListItem, ListItemButton, ListItemIcon, ListItemText, Typography } from '@mui/material';
 import type { ElementType } from 'react';
 import { LinkBase, useMatch } from 'react-admin';
 
@@ -6,11 +6,13 @@ interface NavigationItemProps {
   to: string;
   label: string;
   icon?: ElementType | undefined;
+  /** How many things wait there. */
+  count?: number | undefined;
   onNavigate: () => void;
 }
 
 /** One entry of the menu, marked when its page or a page below it is open. */
-export const NavigationItem = ({ to, label, icon: Icon, onNavigate }: NavigationItemProps) => {
+export const NavigationItem = ({ to, label, icon: Icon, count = 0, onNavigate }: NavigationItemProps) => {
   const isCurrent = useMatch({ path: to, end: to === '/' }) !== null;
   return (
     <ListItem disablePadding>
@@ -31,6 +33,11 @@ export const NavigationItem = ({ to, label, icon: Icon, onNavigate }: Navigation
           primary={label}
           slotProps={{ primary: { variant: 'body2', sx: { fontWeight: 'inherit' } } }}
         />
+        {count > 0 && (
+          <Typography variant="caption" sx={{ fontVariantNumeric: 'tabular-nums' }}>
+            {count}
+          </Typography>
+        )}
       </ListItemButton>
     </ListItem>
   );

@@ -38,6 +38,7 @@ const internal = [
   'messages',
   'notice_settings',
   'notices',
+  'question_rules',
 ];
 
 /** Columns of resources that are never part of the contract. */

@@ -4,6 +4,7 @@ import { termEnding } from './question-texts/term-ending.js';
 import { termUnknown } from './question-texts/term-unknown.js';
 import { Wording, type Name, type RuleText } from './question-texts/wording.js';
 
+export { promiseTitle } from './question-texts/promise.js';
 export type { Name } from './question-texts/wording.js';
 
 const texts: Readonly<Record<string, RuleText>> = {

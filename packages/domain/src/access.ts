@@ -31,7 +31,9 @@ const custody = [
   'facilities',
   'visits',
 ];
-const register = ['questions', 'question-addressees', 'inquiries', 'answers', 'deadlines', 'deadline-rules'];
+// Whoever logs what was said logs what was asked as well.
+const asking = ['inquiries', 'answers'];
+const register = ['questions', 'question-addressees', ...asking, 'deadlines', 'deadline-rules'];
 const personal = ['reminders', 'desk'];
 const law = ['proceedings', 'proceeding-events', 'proceeding-cohorts'];
 const instruments = ['agreements', 'agreement-parties', 'agreement-events'];
@@ -44,7 +46,7 @@ const kept = ['messages'];
 
 const writes: Readonly<Record<Role, readonly string[]>> = {
   reader: [],
-  monitor: [...sources, ...claims, ...custody, ...personal],
+  monitor: [...sources, ...claims, ...custody, ...asking, ...personal],
   advocate: [...sources, ...claims, ...register, ...law, ...instruments, ...personal],
   administrator: [
     ...sources,

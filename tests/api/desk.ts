@@ -104,8 +104,7 @@ describe('a desk', () => {
 });
 
 describe('a question on a desk', () => {
-  const ask = (said = {}) =>
-    world.make('questions', { state: 'OPEN', closed: null, ownerId: account('advocate'), ...said });
+  const ask = (said = {}) => world.make('questions', { ownerId: account('advocate'), ...said });
   const inquire = (question: Row, replyDue: string | null, state = 'SENT') =>
     world.make('inquiries', { questionId: question.id, replyDue, state });
 
@@ -208,7 +207,7 @@ describe('a mark', () => {
   });
 
   test('is of the account that set it', async () => {
-    const question = await world.make('questions', { state: 'OPEN', closed: null });
+    const question = await world.make('questions');
     await mark('questions', question, { acknowledged: true, snoozedUntil: '2090-07-01' });
 
     expect(await place(question, 'whose=team')).toBe('snoozed');

@@ -83,6 +83,15 @@ describe('a question', () => {
     expect(standing(asked({ answers: [answer({ isDisputed: true })] }), on).state).toBe('CONTESTED');
   });
 
+  it('may be answered for nobody while its only answer is contested', () => {
+    const answers = [
+      answer({ covers: 14 }),
+      answer({ id: 'other', class: 'CONTRADICTS', contradictsId: 'one' }),
+    ];
+
+    expect(standing(asked({ answers, population: 14 }), on).covered).toEqual({ lo: 0, hi: 14 });
+  });
+
   it('is open again when its answer falls', () => {
     expect(standing(asked({ answers: [answer({ hasFallen: true })] }), on)).toMatchObject({
       state: 'OPEN',

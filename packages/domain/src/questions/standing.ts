@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../day.js';
-import { exactly, zero, type Interval } from '../interval.js';
+import type { Interval } from '../interval.js';
 import type { QuestionState } from './plan.js';
 
 /** What an answer does with a question. */
@@ -56,7 +56,7 @@ export function standing(question: AskedQuestion, on: Day, staleAfter = staleAft
   const contested = contestedAmong(stand);
   const whole = stand.filter((answer) => answersAll(answer, question.population));
   const closedBy = whole.at(-1)?.id ?? null;
-  const covered = coverageOf(stand, question);
+  const covered = coverageOf(question, { stand, contested });
   const settled = { covered, contested, closedBy: null };
   if (question.isWithdrawn) return { ...settled, state: 'WITHDRAWN' };
   if (question.isSuperseded) return { ...settled, state: 'SUPERSEDED' };
@@ -85,16 +85,20 @@ function contestedAmong(stand: readonly StandingAnswer[]): string[] {
   return [...new Set(opposed)];
 }
 
-// Two answers may speak of the same people, so their counts are no sum but the most that a sum can be.
-function coverageOf(stand: readonly StandingAnswer[], question: AskedQuestion): Interval | null {
-  const { population, settled = null } = question;
+// Two answers may speak of the same people, so their counts are no sum but the most that a sum can be. An answer that
+// is contested may be wrong about all of its people.
+function coverageOf(
+  { population, settled = null }: AskedQuestion,
+  { stand, contested }: { stand: readonly StandingAnswer[]; contested: readonly string[] },
+): Interval | null {
   if (population === null) return null;
-  if (stand.some((answer) => answersAll(answer, population))) return exactly(population);
-  const counts = [
-    ...stand.filter(answersSome).map(({ covers }) => covers ?? 0),
-    ...(settled === null ? [] : [settled]),
-  ].map((count) => Math.min(count, population));
-  if (counts.length === 0) return zero;
-  const sum = counts.reduce((total, count) => total + count, 0);
-  return { lo: Math.max(...counts), hi: Math.min(sum, population) };
+  const counted = stand.filter(answersSome).map((answer) => ({
+    count: answersAll(answer, population) ? population : Math.min(answer.covers ?? 0, population),
+    isSure: !contested.includes(answer.id),
+  }));
+  const all =
+    settled === null ? counted : [...counted, { count: Math.min(settled, population), isSure: true }];
+  const sum = all.reduce((total, { count }) => total + count, 0);
+  const sure = all.filter(({ isSure }) => isSure).map(({ count }) => count);
+  return { lo: Math.max(0, ...sure), hi: Math.min(sum, population) };
 }

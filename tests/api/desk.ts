@@ -131,7 +131,7 @@ describe('a question on a desk', () => {
   });
 
   test('leaves when it is closed', async () => {
-    const question = await ask({ state: 'ANSWERED', closed: '2090-05-01' });
+    const question = await ask({ withdrawn: '2090-05-01', withdrawnReason: 'Asked twice' });
 
     expect(await place(question)).toBeUndefined();
   });

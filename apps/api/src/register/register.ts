@@ -7,7 +7,7 @@ import type { Actor } from '@paradero/domain/access';
 import { DomainError } from '@paradero/domain/domain-error';
 import { Clock } from '../shared/clock.js';
 import { Database, type Transaction } from '../shared/database.js';
-import { begun, settle, settled, type Moment } from '../shared/questions/settle.js';
+import { begun, lockQuestions, settle, settled, type Moment } from '../shared/questions/settle.js';
 import { RecordReader } from '../shared/records/record-reader.js';
 import { RecordWriter } from '../shared/records/record-writer.js';
 import { toRow, type Values } from '../shared/records/row.js';
@@ -32,7 +32,7 @@ export class Register {
   /** Opens a question; one that is entered as withdrawn or superseded is so at once. */
   ask(actor: Actor, values: Values) {
     return this.writer.create(actor, questions, values, {
-      derived: begun(toRow(questions, values), this.#moment()),
+      deriving: () => Promise.resolve(begun(toRow(questions, values), this.#moment())),
     });
   }
 
@@ -48,15 +48,21 @@ export class Register {
   /** Logs that an authority was asked. */
   inquire(actor: Actor, values: Values) {
     const following = (tx: Transaction) => this.#settle(tx, String(values['questionId']));
-    return this.writer.create(actor, inquiries, values, { following });
+    return this.writer.create(actor, inquiries, values, {
+      deriving: locking(String(values['questionId'])),
+      following,
+    });
   }
 
   /** Corrects an inquiry; one that moves to another question settles both. */
   async correctInquiry(actor: Actor, { id, version }: At, values: Values) {
     const { questionId } = await this.#whole(inquiries, id);
-    const following = (tx: Transaction) =>
-      this.#settle(tx, String(questionId), String(values['questionId'] ?? questionId));
-    return this.writer.update(actor, inquiries, id, version, values, { following });
+    const ids = [String(questionId), String(values['questionId'] ?? questionId)];
+    const following = (tx: Transaction) => this.#settle(tx, ...ids);
+    return this.writer.update(actor, inquiries, id, version, values, {
+      deriving: locking(...ids),
+      following,
+    });
   }
 
   /** Records an answer; with its statement when that is new. */
@@ -65,7 +71,11 @@ export class Register {
     await this.#requireQuote(statement ?? (await this.#statement(actor, String(statementId))));
     const before = statement && { resource: statements, values: statement };
     const following = (tx: Transaction) => this.#follow(tx, actor, String(id), [String(questionId)]);
-    return this.writer.create(actor, answers, values, { ...(before && { before }), following });
+    return this.writer.create(actor, answers, values, {
+      ...(before && { before }),
+      deriving: locking(String(questionId)),
+      following,
+    });
   }
 
   /** Records a statement and takes it as an answer, both or neither. */
@@ -86,7 +96,7 @@ export class Register {
       await this.#requireQuote(await this.#statement(actor, values['statementId']));
     const ids = [String(questionId), String(values['questionId'] ?? questionId)];
     const following = (tx: Transaction) => this.#follow(tx, actor, id, ids);
-    return this.writer.update(actor, answers, id, version, values, { following });
+    return this.writer.update(actor, answers, id, version, values, { deriving: locking(...ids), following });
   }
 
   async #follow(tx: Transaction, actor: Actor, id: string, questionIds: readonly string[]): Promise<void> {
@@ -124,6 +134,14 @@ export class Register {
     return this.reader.whole(resource, id);
   }
 }
+
+// What belongs to a question is written by one at a time: the row it hangs on is looked at by the rules of levels too.
+const locking =
+  (...ids: readonly string[]) =>
+  async (tx: Transaction): Promise<Values> => {
+    await lockQuestions(tx, ids);
+    return {};
+  };
 
 const refused = (path: string, code: string) =>
   new DomainError('record/invalid', { errors: [{ path, code }] });

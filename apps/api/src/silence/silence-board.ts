@@ -55,7 +55,7 @@ const bySilence = (one: SilenceRow, other: SilenceRow) =>
 // An inquiry that may have been sent by the day was sent, and a reply that may have come by then came.
 function shapeOf(actor: Actor, asked: Asked) {
   const on = sql`${asked.on}::date`;
-  const answered = sql`((t.state = 'REPLIED' and (t."repliedEarliest" is null or t."repliedEarliest" <= ${on})) or given.total > 0)`;
+  const answered = sql`((t.state = 'REPLIED' and (t."repliedEarliest" is null or t."repliedEarliest" <= ${on})) or coalesce(given.total, 0) > 0)`;
   const replied = sql`t."repliedEarliest" <= ${on} and t.state = 'REPLIED'`;
   const median = (days: Sql) =>
     sql`percentile_cont(0.5) within group (order by greatest(0, ${days})) filter (where ${replied})`;

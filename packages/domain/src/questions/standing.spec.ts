@@ -73,7 +73,7 @@ describe('a question', () => {
 
     expect(standing(asked({ answers }), on)).toMatchObject({
       state: 'CONTESTED',
-      covered: { lo: 252, hi: 252 },
+      covered: { lo: 0, hi: 252 },
       contested: ['other', 'partly'],
     });
     expect(standing(asked({ answers: fallen }), on).state).toBe('OPEN');
@@ -81,6 +81,19 @@ describe('a question', () => {
 
   it('is contested while evidence speaks against an answer that stands', () => {
     expect(standing(asked({ answers: [answer({ isDisputed: true })] }), on).state).toBe('CONTESTED');
+  });
+
+  it('keeps what an answer covers that nobody contests, whatever others contest', () => {
+    const answers = [
+      partly,
+      answer({ id: 'one', class: 'REFERS' }),
+      answer({ id: 'two', class: 'CONTRADICTS', contradictsId: 'one' }),
+    ];
+
+    expect(standing(asked({ answers }), on)).toMatchObject({
+      state: 'CONTESTED',
+      covered: { lo: 252, hi: 252 },
+    });
   });
 
   it('may be answered for nobody while its only answer is contested', () => {

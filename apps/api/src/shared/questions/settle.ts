@@ -66,9 +66,14 @@ export function begun(change: Values, moment: Moment): Values {
   };
 }
 
-// Two answers at once would each be counted without the other. A new answer refers to the row and leaves it open.
-async function lockedQuestions(tx: Transaction, ids: readonly string[]): Promise<Row[]> {
+/** Keeps others from settling questions until this transaction ends. */
+export async function lockQuestions(tx: Transaction, ids: readonly string[]): Promise<void> {
   await tx.$queryRaw`select id from questions where id = any(${[...ids]}::uuid[]) order by id for no key update`;
+}
+
+// Two answers at once would each be counted without the other.
+async function lockedQuestions(tx: Transaction, ids: readonly string[]): Promise<Row[]> {
+  await lockQuestions(tx, ids);
   return findQuestions(tx, ids);
 }
 

@@ -14,7 +14,7 @@ import { toRow, withDefaults, type Values } from './row.js';
 /** What follows from a write and is stored with it or not at all. */
 export type Following = (tx: Transaction) => Promise<void>;
 
-/** Columns that follow from a change of the record itself, written with it. */
+/** Columns that follow from a write of the record itself, written with it; asked before anything is written. */
 export type Deriving = (tx: Transaction) => Promise<Values>;
 
 /** A record that is stored with another, before it, because the other refers to it. */
@@ -40,13 +40,14 @@ export class RecordWriter {
     actor: Actor,
     resource: Resource,
     values: Values,
-    { before, following, derived = {} }: { before?: Before; following?: Following; derived?: Values } = {},
+    { before, following, deriving }: { before?: Before; following?: Following; deriving?: Deriving } = {},
   ): Promise<{ body: string; version: number; created: boolean }> {
     const first = before && (await this.#rowOf(actor, before));
     const { record, row, id } = await this.#rowOf(actor, { resource, values }, first?.id);
     const created = await this.database
       .write(actor, async (tx) => {
         if (await tableOf(tx, resource).findUnique({ where: { id } })) return false;
+        const derived = await deriving?.(tx);
         if (first) await tableOf(tx, before.resource).create({ data: first.row });
         await tableOf(tx, resource).create({ data: { ...row, ...derived } });
         await following?.(tx);

@@ -29,6 +29,7 @@ const NoticeSettings = lazyPage(() =>
 
 const Outbox = lazyPage(() => import('./notices/Outbox.js').then((module) => module.Outbox));
 const Desk = lazyPage(() => import('./desk/Desk.js').then((module) => module.Desk));
+const Silence = lazyPage(() => import('./silence/Silence.js').then((module) => module.Silence));
 const Feeds = lazyPage(() => import('./feeds/Feeds.js').then((module) => module.Feeds));
 
 const queryClient = new QueryClient({
@@ -67,6 +68,7 @@ export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => {
       ))}
       <CustomRoutes>
         <Route path="/desk" element={<Desk />} />
+        <Route path="/silence" element={<Silence />} />
         <Route path="/calculator" element={<Calculator />} />
         <Route path="/notices" element={<Notices />} />
         <Route path="/notice-settings" element={<NoticeSettings />} />

@@ -88,6 +88,14 @@ export function clearanceOf(role: Role): Level {
   return role === 'reader' ? 'internal' : 'restricted';
 }
 
+/** Whether everybody who reaches one record reaches the other, so that nothing told of it shows what only some see. */
+export function isAsOpenAs(one: { readonly level: Level }, other: { readonly level: Level }): boolean {
+  return reach[one.level] <= reach[other.level];
+}
+
+// Whoever reads a public or an internal record is signed in, and reads both.
+const reach: Readonly<Record<Level, number>> = { public: 0, internal: 0, restricted: 1, sealed: 2 };
+
 const nobody = '00000000-0000-0000-0000-000000000000';
 
 /**

@@ -1,6 +1,5 @@
-import type { Level } from '@paradero/domain/access';
+import { isAsOpenAs, type Level } from '@paradero/domain/access';
 import type { Transaction } from '../shared/database.js';
-import { isAsOpenAs } from '../shared/questions/settle.js';
 
 interface Reply {
   readonly level: Level;

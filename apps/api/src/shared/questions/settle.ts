@@ -1,5 +1,5 @@
 import type { Day } from '@paradero/domain/day';
-import type { Level } from '@paradero/domain/access';
+import { isAsOpenAs } from '@paradero/domain/access';
 import { DomainError } from '@paradero/domain/domain-error';
 import type { AnswerClass, AskedQuestion, Standing } from '@paradero/domain/questions/standing';
 import { standing } from '@paradero/domain/questions/standing';
@@ -91,13 +91,6 @@ function findQuestions(tx: Transaction, ids: readonly string[]) {
     },
   });
 }
-
-// Whoever reads a public or an internal record is signed in, and reads both.
-const rank: Readonly<Record<Level, number>> = { public: 0, internal: 0, restricted: 1, sealed: 2 };
-
-/** Whether everybody who may read one record may read the other: what is told of one must not show the other. */
-export const isAsOpenAs = (one: { level: Level }, other: { level: Level }) =>
-  rank[one.level] <= rank[other.level];
 
 function requireFewEnough({ population, answers_question: answers }: Row, path: string): void {
   const most = Math.max(0, ...answers.map(({ covers }) => covers ?? 0));

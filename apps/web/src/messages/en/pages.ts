@@ -8,6 +8,7 @@ import { desk } from './pages/desk.js';
 import { feeds } from './pages/feeds.js';
 import { question } from './pages/question.js';
 import { drawn, record } from './pages/record.js';
+import { silence } from './pages/silence.js';
 import { report, source } from './pages/source.js';
 import { steps } from './pages/steps.js';
 
@@ -34,6 +35,7 @@ export const pages = {
   question,
   record,
   report,
+  silence,
   source,
   steps,
   sums,

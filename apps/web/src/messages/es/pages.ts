@@ -9,6 +9,7 @@ import { desk } from './pages/desk.js';
 import { feeds } from './pages/feeds.js';
 import { question } from './pages/question.js';
 import { drawn, record } from './pages/record.js';
+import { silence } from './pages/silence.js';
 import { report, source } from './pages/source.js';
 import { steps } from './pages/steps.js';
 
@@ -35,6 +36,7 @@ export const pages: typeof english = {
   question,
   record,
   report,
+  silence,
   source,
   steps,
   sums,

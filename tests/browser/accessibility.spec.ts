@@ -33,6 +33,7 @@ async function mainPages(page: Page): Promise<string[]> {
     first(page, 'agreements', '&q=CECOT'),
     first(page, 'cohorts', '&filter[parentId]=none&q=CECOT'),
     first(page, 'questions', '&sort=opened'),
+    first(page, 'questions', '&q=detainees&filter[state]=CONTESTED'),
     first(page, 'sources', '&q=AP1'),
     first(page, 'reports'),
   ]);
@@ -41,6 +42,8 @@ async function mainPages(page: Page): Promise<string[]> {
     '/agreements',
     '/figures',
     '/questions',
+    '/silence',
+    '/answers/create',
     '/reports/create',
     '/calculator',
     '/notices',

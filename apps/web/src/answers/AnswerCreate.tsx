@@ -1,6 +1,6 @@
 import { Button } from '@mui/material';
 import { useState } from 'react';
-import { useGetOne, useRecordFromLocation, useTranslate } from 'react-admin';
+import { Title, useGetOne, useRecordFromLocation, useTranslate } from 'react-admin';
 import { ResourceCreate } from '../shared/edit/ResourceCreate.js';
 import type { Records } from '../shared/record/records.js';
 import { AnswerInputs } from './AnswerInputs.js';
@@ -27,6 +27,7 @@ export const AnswerCreate = () => {
   if (isKnown && isPending) return null;
   return (
     <>
+      <Title title={translate('pages.question.record')} />
       <Button size="small" onClick={() => setOfExisting(true)} sx={{ mb: 1, ml: -0.5 }}>
         {translate('pages.question.existing')}
       </Button>

@@ -3,7 +3,7 @@ import { useWatch } from 'react-hook-form';
 import { AccessInputs } from '../shared/inputs/AccessInputs.js';
 import { FieldInput } from '../shared/inputs/FieldInput.js';
 import { InputGroup } from '../shared/inputs/InputGroup.js';
-import { SourceInputs } from '../shared/inputs/SourceInputs.js';
+import { StatementGroup } from './StatementGroup.js';
 
 /** What is asked of somebody who records an answer: what was said, where it stands, what it does with the question. */
 export const NewAnswerInputs = () => {
@@ -12,18 +12,11 @@ export const NewAnswerInputs = () => {
   const ofQuestion = { questionId };
   return (
     <>
-      <ResourceContextProvider value="statements">
-        <InputGroup name="said">
-          <FieldInput source="speakerId" />
-          <FieldInput source="office" />
-          <FieldInput source="stated" />
-          <FieldInput source="stance" />
-          <FieldInput source="quote" />
-          <FieldInput source="summary" />
-          <FieldInput source="summaryEs" />
-        </InputGroup>
-        <SourceInputs />
-      </ResourceContextProvider>
+      <StatementGroup
+        name="said"
+        fields={['speakerId', 'office', 'stated', 'stance', 'quote', 'summary', 'summaryEs']}
+      />
+      <StatementGroup name="source" fields={['sourceId', 'locator', 'verification']} />
       <ResourceContextProvider value="answers">
         <InputGroup name="does">
           <FieldInput source="questionId" />
@@ -35,14 +28,11 @@ export const NewAnswerInputs = () => {
           <FieldInput source="note" />
         </InputGroup>
       </ResourceContextProvider>
-      <ResourceContextProvider value="statements">
-        <InputGroup name="about">
-          <FieldInput source="topic" />
-          <FieldInput source="agreementId" />
-          <FieldInput source="cohortId" />
-          <FieldInput source="facilityId" />
-          <FieldInput source="proceedingId" />
-        </InputGroup>
+      <StatementGroup
+        name="about"
+        fields={['topic', 'agreementId', 'cohortId', 'facilityId', 'proceedingId']}
+      />
+      <ResourceContextProvider value="answers">
         <AccessInputs />
       </ResourceContextProvider>
     </>

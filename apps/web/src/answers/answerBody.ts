@@ -18,7 +18,7 @@ export const statementFields = [
 ] as const;
 
 /** Fields of the answer itself. */
-export const answerFields = [
+const answerFields = [
   'questionId',
   'class',
   'covers',

@@ -1,4 +1,4 @@
-import { Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { Title, useTranslate } from 'react-admin';
 import { ChartFrame } from '../shared/charts/ChartFrame.js';
 import { ClockButton } from '../shared/clocks/ClockButton.js';
@@ -38,7 +38,7 @@ export const Silence = () => {
           <ClassLegend />
           <SilenceRows rows={rows} />
         </ChartFrame>
-        {view && <DrawnAt view={view} />}
+        <Box sx={{ mt: 1.5 }}>{view && <DrawnAt view={view} />}</Box>
       </Loadable>
     </>
   );

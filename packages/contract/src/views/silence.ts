@@ -13,12 +13,9 @@ export const silenceRow = z
       .record(z.enum(codesOf('answerClasses')), z.int())
       .meta({ description: 'What its answers do with the question; one reply may answer several questions' }),
     medianDays: interval.nullable().meta({ description: 'Days to a reply, as certain as the dates are' }),
-    longestOpen: z
-      .int()
-      .nullable()
-      .meta({
-        description: 'Days at the least since the oldest inquiry without a reply; null when none is open',
-      }),
+    longestOpen: z.int().nullable().meta({
+      description: 'Days at the least since the oldest inquiry without a reply; null when none is open',
+    }),
     answeredIds: z
       .array(z.uuid())
       .meta({ description: 'Inquiries with a recorded answer, the first hundred' }),

@@ -1,3 +1,4 @@
+import { ResourceContextProvider } from 'react-admin';
 import type { Records } from '../../shared/record/records.js';
 import { Answers } from './Answers.js';
 import { Closing } from './Closing.js';
@@ -14,8 +15,12 @@ export const QuestionParts = ({ question }: { question: Records['questions'] }) 
     <>
       <QuestionHead question={question} answers={answers} />
       <QuestionAbout question={question} />
-      <Answers questionId={question.id} answers={answers} />
-      <Inquiries questionId={question.id} />
+      <ResourceContextProvider value="answers">
+        <Answers questionId={question.id} answers={answers} />
+      </ResourceContextProvider>
+      <ResourceContextProvider value="inquiries">
+        <Inquiries questionId={question.id} />
+      </ResourceContextProvider>
       <Closing question={question} />
       <Rule question={question} />
     </>

@@ -56,6 +56,19 @@ describe('the check of the founding record refuses', () => {
     expect(failing(without('inquiries', 'sv/hrw-letter'))).toContain('asking is complete');
   });
 
+  it('an answer without the words of its speaker', () => {
+    const record = changed('statements', 'sv/sv-reply-to-working-group', { quote: null });
+
+    expect(failing(record)).toContain('answers are quoted');
+  });
+
+  it('a question in another state than its answers give it', () => {
+    expect(failing(without('answers', 'sv/founding-sv-reply'))).toContain('questions stand as answered');
+    expect(failing(changed('questions', 'sv/founding', { covered: 288 }))).toContain(
+      'questions stand as answered',
+    );
+  });
+
   it('a fact of the founding article that stands nowhere', () => {
     const record = without('statements', 'founding-article/us-invading');
 

@@ -18,6 +18,7 @@ import {
   sourcesAreCited,
   subjectsRestOnSources,
 } from './checks/provenance.js';
+import { answersAreQuoted, questionsStandAsAnswered } from './checks/register.js';
 import { claimsAreEnteredFromReports } from './checks/reports.js';
 import { countsMeanTheirWords, datesParse, rowsPassTheirContract } from './checks/shape.js';
 import { figuresClose, ledgersMeetFigures } from './checks/sums.js';
@@ -40,6 +41,8 @@ const checks = {
   'counts mean their words': countsMeanTheirWords,
   'figures are complete': figuresAreComplete,
   'asking is complete': askingIsComplete,
+  'answers are quoted': answersAreQuoted,
+  'questions stand as answered': questionsStandAsAnswered,
   'founding article is whole': articleIsWhole,
   'sums close': figuresClose,
   'ledgers meet figures': ledgersMeetFigures,

@@ -104,8 +104,7 @@ describe('a desk', () => {
 });
 
 describe('a question on a desk', () => {
-  const ask = (said = {}) =>
-    world.make('questions', { state: 'OPEN', closed: null, ownerId: account('advocate'), ...said });
+  const ask = (said = {}) => world.make('questions', { ownerId: account('advocate'), ...said });
   const inquire = (question: Row, replyDue: string | null, state = 'SENT') =>
     world.make('inquiries', { questionId: question.id, replyDue, state });
 
@@ -132,7 +131,7 @@ describe('a question on a desk', () => {
   });
 
   test('leaves when it is closed', async () => {
-    const question = await ask({ state: 'ANSWERED', closed: '2090-05-01' });
+    const question = await ask({ withdrawn: '2090-05-01', withdrawnReason: 'Asked twice' });
 
     expect(await place(question)).toBeUndefined();
   });
@@ -237,7 +236,7 @@ describe('a mark', () => {
   });
 
   test('is of the account that set it', async () => {
-    const question = await world.make('questions', { state: 'OPEN', closed: null });
+    const question = await world.make('questions');
     await mark('questions', question, { acknowledged: true, snoozedUntil: '2090-07-01' });
 
     expect(await place(question, 'whose=team')).toBe('snoozed');

@@ -6,3 +6,4 @@ import './deadlines.js';
 import './desk.js';
 import './feeds.js';
 import './hostile.js';
+import './register.js';

@@ -21,6 +21,9 @@ const fixed = [
   '/agreements',
   '/figures',
   '/questions',
+  '/silence',
+  '/question-rules',
+  '/answers/create',
   '/reports/create',
   '/calculator',
   '/notices',
@@ -42,6 +45,7 @@ async function pagesOfMonitor(page: Page): Promise<string[]> {
     first(page, 'agreements', '&q=CECOT'),
     first(page, 'cohorts', '&filter[parentId]=none&q=CECOT'),
     first(page, 'questions', '&sort=opened'),
+    first(page, 'questions', '&q=detainees&filter[state]=CONTESTED'),
     first(page, 'sources', '&q=AP1'),
     first(page, 'reports'),
   ]);

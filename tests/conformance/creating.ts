@@ -162,7 +162,7 @@ describe.each(plain.map((resource) => [resource.name, resource] as const))(
     });
 
     test('refuses a reference to nothing, naming the field', async () => {
-      const sent = await world.draft(name);
+      const sent = await world.fullDraft(name, 0);
       const references = fieldsOf('reference').map(([field]) => field);
       const nowhere = Object.fromEntries(
         references.map((field) => [field, '00000000-0000-4000-8000-000000000000']),

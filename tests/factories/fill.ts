@@ -16,8 +16,9 @@ export function filler(parent: (resource: ResourceName) => Promise<string>): Fil
     const entries = names.map(async (name) => {
       const field = resource.fields[name];
       if (!field) throw new Error(`${resource.name} has no field ${name}`);
-      // No two rules share the code that they are asked by.
+      // No two rules share the code that they are asked by, and no rule asks one question twice.
       if (resource.name === 'deadline-rules' && name === 'code') return [name, ruleCode(variant)] as const;
+      if (resource.name === 'questions' && name === 'ruleKey') return [name, ruleCode(variant)] as const;
       const value = field.target ? await parent(nameOf(field.target)) : valueOf(name, field, variant);
       return [name, value] as const;
     });

@@ -38,6 +38,9 @@ export const isPlain = (resource: Resource) => !resource.readOnly && resource.na
 /** Resources whose rows others than their author reach by level and organisation. */
 export const isShared = (resource: Resource) => resource.name !== 'clearances' && !resource.personal;
 
+// What a record must say beyond what its contract asks, so that any other may refer to it.
+const told: Partial<Record<ResourceName, Values>> = { statements: { quote: 'alpha' } };
+
 /** The maker that works in the name of an organisation's administrator. */
 export function makerFor({ client, owner, organisation }: Means): Maker {
   const parents = new Map<string, Promise<string>>([
@@ -45,7 +48,8 @@ export function makerFor({ client, owner, organisation }: Means): Maker {
     ['organisations', Promise.resolve(organisation.id)],
   ]);
   const parent: Maker['parent'] = (resource) => {
-    const made = parents.get(resource) ?? make(resource, { level: 'public' }).then(({ id }) => id);
+    const made =
+      parents.get(resource) ?? make(resource, { level: 'public', ...told[resource] }).then(({ id }) => id);
     parents.set(resource, made);
     return made;
   };

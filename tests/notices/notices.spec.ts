@@ -154,7 +154,6 @@ describe('over the days', () => {
     const us = world.organisations.ours.accounts;
     const question = await world.make('questions', {
       ownerId: us.advocate,
-      state: 'OPEN',
       level: 'internal',
     });
     const inquiry = { questionId: question.id, state: 'SENT', level: 'internal' };

@@ -2,6 +2,9 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { accounts } from '@paradero/contract/accounts';
 import { calendarDays } from '@paradero/contract/calendar-days';
+import { answers } from '@paradero/contract/answers';
+import { inquiries } from '@paradero/contract/inquiries';
+import { questions } from '@paradero/contract/questions';
 import { resources } from '@paradero/contract/resources';
 import { appPool, prismaClient } from '@paradero/prisma/connect';
 
@@ -66,10 +69,17 @@ import { RuleSchedule } from './questions/rule-schedule.js';
 import { RuleSettings } from './questions/rule-settings.js';
 import { Unresolved } from './questions/unresolved.js';
 import { UnresolvedController } from './questions/unresolved.controller.js';
+import { AnswersController } from './register/answers.controller.js';
+import { InquiriesController } from './register/inquiries.controller.js';
+import { QuestionsController } from './register/questions.controller.js';
+import { Register } from './register/register.js';
+import { StaleQuestions } from './register/stale-questions.js';
 import { Passwords } from './session/passwords.js';
 import { SessionController } from './session/session.controller.js';
 import { Sessions } from './session/sessions.js';
 import { Throttle } from './session/throttle.js';
+import { SilenceBoard } from './silence/silence-board.js';
+import { SilenceController } from './silence/silence.controller.js';
 import { Changes } from './shared/changes.js';
 import { Clock } from './shared/clock.js';
 import { Database } from './shared/database.js';
@@ -106,7 +116,7 @@ export interface Settings {
 const exporting = { max: 2, statementMs: 600_000 };
 
 // Their writing has rules of its own.
-const special = [accounts, calendarDays];
+const special = [accounts, answers, calendarDays, inquiries, questions];
 const plain = resources.filter((resource) => special.every(({ name }) => name !== resource.name));
 // One listens, one takes and closes jobs, and two send or go round.
 const working = { max: 4 };
@@ -162,12 +172,15 @@ const services = [
   RecordReader,
   RecordWriter,
   Restricted,
+  Register,
   RuleDrafts,
   RuleRunner,
   RuleSchedule,
   RuleSettings,
   Sessions,
+  SilenceBoard,
   Slices,
+  StaleQuestions,
   TermViews,
   Throttle,
   Unresolved,
@@ -191,6 +204,10 @@ export class AppModule {
         DashboardController,
         DeadlinesController,
         CalendarDaysController,
+        AnswersController,
+        InquiriesController,
+        QuestionsController,
+        SilenceController,
         ...special.flatMap((resource) => [ListingController(resource), ReadingController(resource)]),
         MessagesController,
         NoticesController,

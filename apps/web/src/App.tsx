@@ -32,6 +32,7 @@ const Desk = lazyPage(() => import('./desk/Desk.js').then((module) => module.Des
 const QuestionRules = lazyPage(() =>
   import('./question-rules/QuestionRules.js').then((module) => module.QuestionRules),
 );
+const Silence = lazyPage(() => import('./silence/Silence.js').then((module) => module.Silence));
 const Feeds = lazyPage(() => import('./feeds/Feeds.js').then((module) => module.Feeds));
 
 const queryClient = new QueryClient({
@@ -70,6 +71,7 @@ export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => {
       ))}
       <CustomRoutes>
         <Route path="/desk" element={<Desk />} />
+        <Route path="/silence" element={<Silence />} />
         <Route path="/calculator" element={<Calculator />} />
         <Route path="/notices" element={<Notices />} />
         <Route path="/notice-settings" element={<NoticeSettings />} />

@@ -1,6 +1,6 @@
 import { code, day, edtf, integer, longtext, reference } from './fields.js';
 import { resource } from './resource.js';
-import { together } from './rules.js';
+import { requiredWhen, together } from './rules.js';
 
 export const answers = resource({
   name: 'answers',
@@ -30,5 +30,12 @@ export const answers = resource({
     together('fellReason', 'fell'),
     together('disputedById', 'disputedQuote'),
     together('disputedQuote', 'disputedById'),
+    requiredWhen('contradictsId', (answer) => answer['class'] === 'CONTRADICTS'),
+    ({ covers }) =>
+      typeof covers === 'number' && covers < 0 ? [{ path: 'covers', code: 'count/negative' }] : [],
+    ({ id, contradictsId }) =>
+      contradictsId !== null && contradictsId !== undefined && contradictsId === id
+        ? [{ path: 'contradictsId', code: 'answer/contradicts-itself' }]
+        : [],
   ],
 });

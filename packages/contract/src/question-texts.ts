@@ -31,6 +31,7 @@ import { visitMissing } from './question-texts/visit-missing.js';
 import { whoseTerm } from './question-texts/whose-term.js';
 import { Wording, type Name, type RuleText } from './question-texts/wording.js';
 
+export { promiseTitle } from './question-texts/promise.js';
 export type { Name } from './question-texts/wording.js';
 
 const texts: Readonly<Record<string, RuleText>> = {

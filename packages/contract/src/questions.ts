@@ -1,5 +1,6 @@
 import { about, boolean, code, day, integer, json, longtext, reference, text } from './fields.js';
 import { resource } from './resource.js';
+import { requiredWhen, together } from './rules.js';
 
 const subjects = about('agreements', 'cohorts', 'facilities', 'proceedings', 'sources');
 
@@ -15,12 +16,17 @@ export const questions = resource({
       filter: true,
       sort: true,
     }),
-    state: code('questionStates', 'State', { required: true, filter: true, sort: true }),
+    state: code('questionStates', 'State, derived from what was done about it', {
+      required: true,
+      filter: true,
+      sort: true,
+      write: 'never',
+    }),
     ...subjects,
     agreementId: reference('agreements', 'About one of agreements', { parent: true }),
     opened: day('Day it was opened', { required: true, filter: true, sort: true }),
-    closed: day('Day it was closed', { sort: true }),
-    closedReason: longtext('Why it was closed'),
+    closed: day('Day it was closed', { sort: true, write: 'never' }),
+    closedReason: longtext('Why it was closed', { write: 'never' }),
     closedByRule: boolean('Whether the rule that raised it closed it; null while open', { write: 'never' }),
     closedWith: json('Record whose change closed it: resource and id; null when time did'),
     withdrawn: day('Day it was withdrawn or dismissed'),
@@ -31,7 +37,9 @@ export const questions = resource({
     closing: longtext('What would close it'),
     closingEs: longtext('What would close it, in Spanish'),
     population: integer('How many people it concerns, as far as known'),
-    covered: integer('For how many of them it is answered'),
+    covered: integer('For how many of them it is answered at the least, derived from its answers', {
+      write: 'never',
+    }),
     rule: text('Rule that raised it; null when a person did', { max: 20, filter: true, write: 'never' }),
     ruleKey: text('Stable key of what the rule saw', { max: 200, write: 'never' }),
     inputs: json('What the rule saw'),
@@ -40,9 +48,20 @@ export const questions = resource({
   title: 'textEn',
   sort: 'opened',
   rules: [
-    ({ covered, population }) =>
-      typeof covered === 'number' && typeof population === 'number' && covered > population
-        ? [{ path: 'covered', code: 'question/covers-too-many' }]
+    together('withdrawn', 'withdrawnReason'),
+    together('withdrawnReason', 'withdrawn'),
+    together('reviewOn', 'withdrawn'),
+    // What a rule asks it asks again, so whoever dismisses it says when it is looked at again.
+    requiredWhen('reviewOn', ({ rule, withdrawn }) => isSaid(rule) && isSaid(withdrawn)),
+    ({ id, supersededById }) =>
+      isSaid(supersededById) && supersededById === id
+        ? [{ path: 'supersededById', code: 'question/superseded-by-itself' }]
+        : [],
+    ({ population }) =>
+      typeof population === 'number' && population < 0
+        ? [{ path: 'population', code: 'count/negative' }]
         : [],
   ],
 });
+
+const isSaid = (value: unknown) => typeof value === 'string';

@@ -31,7 +31,9 @@ const custody = [
   'facilities',
   'visits',
 ];
-const register = ['questions', 'question-addressees', 'inquiries', 'answers', 'deadlines', 'deadline-rules'];
+// Whoever logs what was said logs what was asked as well.
+const asking = ['inquiries', 'answers'];
+const register = ['questions', 'question-addressees', ...asking, 'deadlines', 'deadline-rules'];
 const personal = ['reminders', 'desk'];
 const law = ['proceedings', 'proceeding-events', 'proceeding-cohorts'];
 const instruments = ['agreements', 'agreement-parties', 'agreement-events'];
@@ -44,7 +46,7 @@ const kept = ['messages'];
 
 const writes: Readonly<Record<Role, readonly string[]>> = {
   reader: [],
-  monitor: [...sources, ...claims, ...custody, ...personal],
+  monitor: [...sources, ...claims, ...custody, ...asking, ...personal],
   advocate: [...sources, ...claims, ...register, ...law, ...instruments, ...personal],
   administrator: [
     ...sources,
@@ -85,6 +87,14 @@ export function can(
 export function clearanceOf(role: Role): Level {
   return role === 'reader' ? 'internal' : 'restricted';
 }
+
+/** Whether everybody who reaches one record reaches the other, so that nothing told of it shows what only some see. */
+export function isAsOpenAs(one: { readonly level: Level }, other: { readonly level: Level }): boolean {
+  return reach[one.level] <= reach[other.level];
+}
+
+// Whoever reads a public or an internal record is signed in, and reads both.
+const reach: Readonly<Record<Level, number>> = { public: 0, internal: 0, restricted: 1, sealed: 2 };
 
 const nobody = '00000000-0000-0000-0000-000000000000';
 

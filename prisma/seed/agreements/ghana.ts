@@ -4,6 +4,7 @@ import { allegations } from '@paradero/contract/allegations';
 import { cohorts } from '@paradero/contract/cohorts';
 import { custodyEvents } from '@paradero/contract/custody-events';
 import { questions } from '@paradero/contract/questions';
+import { answers } from '@paradero/contract/answers';
 import { statements } from '@paradero/contract/statements';
 import { count, counted, figureRows, rows, type Chapter } from '../build.js';
 import { party } from '../parties/party.js';
@@ -167,7 +168,26 @@ const open = rows(questions, 'us-ghana', {
     severity: 'high',
     state: 'CONTESTED',
     opened: '2025-09-30',
+    closing: 'The day and place of return of each, or where he is held.',
+    closingEs: 'El día y el lugar de retorno de cada uno, o dónde está detenido.',
     population: 14,
+    covered: 0,
+  },
+});
+const told = rows(answers, 'us-ghana', {
+  government: {
+    questionId: open.whereabouts.id,
+    statementId: returned.government.id,
+    class: 'ANSWERS',
+    covers: 14,
+  },
+});
+const opposed = rows(answers, 'us-ghana', {
+  lawyers: {
+    questionId: open.whereabouts.id,
+    statementId: denied.lawyers.id,
+    class: 'CONTRADICTS',
+    contradictsId: told.government.id,
   },
 });
 
@@ -183,4 +203,5 @@ export const chapter: Chapter = {
   statements: [returned, denied],
   allegations: [alleged],
   questions: [open],
+  answers: [told, opposed],
 };

@@ -59,6 +59,19 @@ const figures = figureRows('us-uganda', {
 });
 
 const said = rows(statements, 'us-uganda', {
+  'foreign-ministry': {
+    speakerId: party.uganda,
+    office: 'Permanent Secretary, Ministry of Foreign Affairs',
+    topic: 'REPLICATION',
+    agreementId,
+    stance: 'AFFIRMS',
+    stated: '2025-08-21',
+    summary: 'Uganda confirms an agreement of its own with the United States, on conditions.',
+    summaryEs: 'Uganda confirma un acuerdo propio con Estados Unidos, sujeto a condiciones.',
+    quote: 'This is a temporary arrangement with conditions',
+    verification: 'CORROBORATED',
+    sourceId: cite['UGA-MFA'],
+  },
   'ap-lists-uganda': {
     speakerId: party.ap,
     topic: 'COUNT',

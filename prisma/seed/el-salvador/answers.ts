@@ -2,7 +2,7 @@ import { answers } from '@paradero/contract/answers';
 import { deadlines } from '@paradero/contract/deadlines';
 import { inquiries } from '@paradero/contract/inquiries';
 import { questionAddressees } from '@paradero/contract/question-addressees';
-import { rows, type Chapter } from '../build.js';
+import { id, rows, type Chapter } from '../build.js';
 import { party } from '../parties/party.js';
 import { cite } from '../sources/cite.js';
 import { jgg } from './proceedings/jgg.js';
@@ -166,7 +166,7 @@ const given = rows(answers, 'sv', {
   },
   'founding-us-filings': {
     questionId: question.founding,
-    statementId: svStatement['us-lacks-control'],
+    statementId: svStatement['us-no-control'],
     class: 'REFERS',
     note: 'Leaves the people to El Salvador.',
   },
@@ -182,9 +182,19 @@ const given = rows(answers, 'sv', {
     inquiryId: asked['working-group'].id,
     class: 'REFERS',
   },
+  'replication-uganda': {
+    questionId: question.replication,
+    statementId: id('statements', 'us-uganda/foreign-ministry'),
+    class: 'ANSWERS',
+  },
+  'instrument-proclamation': {
+    questionId: question['instrument-name'],
+    statementId: circumstance['proclamation-date'],
+    class: 'ANSWERS',
+  },
   'jurisdiction-us': {
     questionId: question.jurisdiction,
-    statementId: svStatement['us-lacks-control'],
+    statementId: svStatement['us-no-control'],
     class: 'REFERS',
   },
   'jurisdiction-court': {
@@ -198,12 +208,6 @@ const given = rows(answers, 'sv', {
     statementId: circumstance['icrc-visit'],
     class: 'PARTIAL',
     note: 'One visit; whom it saw and what it reported is not in the reviewed sources. The same organisation alleges that men were beaten afterwards for having spoken: see the allegation of reprisal.',
-  },
-  'access-silence': {
-    questionId: question.access,
-    statementId: svStatement['sv-no-answer-ohchr'],
-    inquiryId: asked['high-commissioner'].id,
-    class: 'EVADES',
   },
 });
 

@@ -31,7 +31,7 @@ export const raised = rows(questions, 'sv', {
     textEs: '¿Fue lícito trasladar a estas personas a El Salvador?',
     topic: 'LEGAL_BASIS',
     severity: 'high',
-    state: 'PARTLY_ANSWERED',
+    ...open,
     closing:
       'A final ruling for each legal basis that was used. For the class of 137 one court found that due process was denied.',
     closingEs:
@@ -46,7 +46,7 @@ export const raised = rows(questions, 'sv', {
       'El artículo fundacional no da nacionalidades, número de vuelos, nombre del caso ni identidad de persona alguna. ¿Cuáles son?',
     topic: 'DATA_QUALITY',
     severity: 'medium',
-    state: 'PARTLY_ANSWERED',
+    ...open,
     closing: 'Later sources give the first three; who the people are needs an official list.',
     closingEs: 'Fuentes posteriores dan los tres primeros; quiénes son exige una lista oficial.',
   },
@@ -103,6 +103,7 @@ export const numbers = rows(questions, 'sv', {
     closing: 'A source that places him on the flights of 15 March among those counted.',
     closingEs: 'Una fuente que lo sitúe entre los contados en los vuelos del 15 de marzo.',
     population: 1,
+    covered: 0,
   },
 });
 

@@ -18,7 +18,7 @@ const people = rows(questions, 'sv', {
     textEs: '¿Qué ocurre con las personas detenidas cuando venza el plazo de un año?',
     topic: 'TERM_EXPIRY',
     severity: 'critical',
-    state: 'PARTLY_ANSWERED',
+    state: 'CONTESTED',
     opened: '2025-03-21',
     closing:
       'For each person transferred: a document or statement of either state that says what became of him, with day and place.',
@@ -67,6 +67,7 @@ const people = rows(questions, 'sv', {
     closingEs:
       'Una constatación judicial o de un órgano, o la declaración de un Estado que asuma la responsabilidad.',
     population: 288,
+    covered: 0,
   },
   list: {
     ...everybody,
@@ -94,6 +95,7 @@ const people = rows(questions, 'sv', {
     closing: 'Evidence for each person, put before somebody who can test it.',
     closingEs: 'Pruebas respecto de cada persona, ante quien pueda contrastarlas.',
     population: 261,
+    covered: 0,
   },
   access: {
     ...everybody,
@@ -119,6 +121,7 @@ const people = rows(questions, 'sv', {
     closing: 'The opening of a criminal or administrative inquiry, and who leads it.',
     closingEs: 'La apertura de una investigación penal o administrativa y quién la dirige.',
     population: 252,
+    covered: 0,
   },
   returnees: {
     ...everybody,
@@ -205,8 +208,9 @@ const arrangement = rows(questions, 'sv', {
     severity: 'low',
     state: 'ANSWERED',
     opened: '2025-03-21',
-    closed: '2025-07-16',
-    closedReason: 'Eswatini received the first people under its own agreement; others followed.',
+    closed: '2025-08-21',
+    closedReason:
+      'Uganda confirmed an agreement of its own. Eswatini had received the first people on 16 July.',
     closing: 'Any agreement of the same kind.',
     closingEs: 'Cualquier acuerdo del mismo tipo.',
   },

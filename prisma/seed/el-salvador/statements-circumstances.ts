@@ -43,6 +43,7 @@ const circumstances = rows(statements, 'sv', {
     stated: '2025-11-12',
     summary: 'The International Committee of the Red Cross visited CECOT in May 2025.',
     summaryEs: 'El Comité Internacional de la Cruz Roja visitó el CECOT en mayo de 2025.',
+    quote: 'por haber contado a la Cruz Roja',
     verification: 'SINGLE',
     sourceId: cite.LAE,
     reportId: report.hrwNovember2025,
@@ -135,6 +136,7 @@ const circumstances = rows(statements, 'sv', {
       'Proclamation 10903 (90 Fed. Reg. 13033) invokes the Alien Enemies Act, 50 U.S.C. 21–24. Some sources date it 14 March, others the 15th, when it was published.',
     summaryEs:
       'La Proclama 10903 (90 Fed. Reg. 13033) invoca la Ley de Enemigos Extranjeros, 50 U.S.C. 21–24. Unas fuentes la fechan el 14 de marzo y otras el 15, día de su publicación.',
+    quote: 'Proclamation 10903',
     verification: 'DISPUTED',
     sourceId: cite.WP1,
     locator: 'CI and WP1: 14 March; PI and AUILR: 15 March',

@@ -23,6 +23,7 @@ const first = rows(statements, 'sv', {
       'El Salvador will house the people for one year, until the United States decides what becomes of them in the long run.',
     summaryEs:
       'El Salvador alojará a las personas durante un año, hasta que Estados Unidos decida su destino a largo plazo.',
+    quote: 'one (1) year',
     verification: 'SINGLE',
     sourceId: cite.AP1,
     locator: 'Leaked memorandum',
@@ -80,6 +81,21 @@ const first = rows(statements, 'sv', {
     sourceId: cite.DU,
     locator: 'Filings in J.G.G. v. Trump',
   },
+  'us-no-control': {
+    speakerId: party.usa,
+    office: 'Department of Justice',
+    topic: 'JURISDICTION',
+    ...aboutAgreement,
+    stance: 'DENIES',
+    responsibleId: party.elSalvador,
+    stated: '2025-05',
+    summary: 'In J.G.G. v. Trump the government argues that what El Salvador does is not for it to direct.',
+    summaryEs: 'En J.G.G. v. Trump, el Gobierno alega que no le corresponde dirigir lo que hace El Salvador.',
+    quote: 'no control over the actions of a foreign sovereign',
+    verification: 'SINGLE',
+    sourceId: cite['LC-CUSTODY'],
+    locator: 'Filing of 49 pages',
+  },
   'presidency-declined': {
     speakerId: party.svPresidency,
     topic: 'WHEREABOUTS',
@@ -126,6 +142,7 @@ const first = rows(statements, 'sv', {
     summary: 'All Venezuelan nationals held were handed over, in exchange for US citizens held in Venezuela.',
     summaryEs:
       'Se entregó a todos los venezolanos recluidos, a cambio de ciudadanos estadounidenses presos en Venezuela.',
+    quote: 'all the Venezuelan nationals detained in our country',
     verification: 'CORROBORATED',
     sourceId: cite['SWAP-WP'],
   },
@@ -144,6 +161,7 @@ const contradicting = rows(statements, 'sv', {
       'In its reply to the Working Group, El Salvador says that it neither arrested, detained nor transferred anybody, that it only lent its prison, and that jurisdiction and legal responsibility lie with the foreign authorities alone.',
     summaryEs:
       'En su respuesta al Grupo de Trabajo, El Salvador afirma que no arrestó, detuvo ni trasladó a nadie, que solo prestó su cárcel y que la jurisdicción y la responsabilidad legal corresponden solo a las autoridades extranjeras.',
+    quote: 'exclusively with the competent foreign authorities',
     verification: 'CORROBORATED',
     sourceId: cite.UN3,
     locator: 'Reply of 3 April 2025, filed in court on 7 July 2025',
@@ -159,6 +177,7 @@ const contradicting = rows(statements, 'sv', {
     summary: 'Asked about the fate of four Venezuelan men, El Salvador refers the UN to the United States.',
     summaryEs:
       'Preguntado por la suerte de cuatro venezolanos, El Salvador remite a la ONU a Estados Unidos.',
+    quote: 'bilateral cooperation mechanism',
     verification: 'CORROBORATED',
     sourceId: cite.WIL,
     contradictsId: foundingStatement['sv-accepts'],

@@ -105,6 +105,7 @@ const copies = outlets('copies', {
   ourToday: 'Our Today',
   guacamaya: 'Guacamaya',
   oneWire: 'onewirenews.com',
+  celebjam: 'celebjam.com',
   democraticUnderground: 'Democratic Underground',
   tribunaNoticias: 'Tribuna Noticias',
   elPeriodiquito: 'El Periodiquito',

@@ -86,6 +86,16 @@ export const africaAndPacific = sourceRows({
     language: 'en',
     reliability: 'B',
   },
+  'UGA-MFA': {
+    title: 'allAfrica on the agreement that Uganda confirmed',
+    type: 'NEWS_ORIGINAL',
+    publisherId: party.allAfrica,
+    originId: party.uganda,
+    url: 'https://allafrica.com/stories/202508220054.html',
+    published: '2025-08-22',
+    language: 'en',
+    reliability: 'B',
+  },
   DEP: {
     title: 'Report on fourteen more people sent to Ghana',
     type: 'NEWS_COPY',

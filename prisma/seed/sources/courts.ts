@@ -146,6 +146,16 @@ export const jggSources = sourceRows({
     language: 'en',
     reliability: 'B',
   },
+  'LC-CUSTODY': {
+    title: 'Copy of Law & Crime on the claim of no custody in J.G.G. v. Trump',
+    type: 'NEWS_COPY',
+    publisherId: party.celebjam,
+    originId: party.lawAndCrime,
+    url: 'https://celebjam.com/crime/in-defiance-of-the-supreme-courts-decision-trump-admin-accuses-aclu-of-defying-scotus-by-trying-to-keep-alien-enemies-act-case-before-judge-boasberg',
+    published: '2025-05',
+    language: 'en',
+    reliability: 'C',
+  },
   LC: {
     title: 'Law & Crime on boarding letters and airfare',
     type: 'NEWS_ORIGINAL',

@@ -64,7 +64,8 @@ export class Unresolved {
 }
 
 function conditionsOf(actor: Actor, asked: AskedUnresolved): Sql {
-  const { on, knownAt, agreementId, cohortId, facilityId, proceedingId, sourceId, addresseeId, topic } = asked;
+  const { on, knownAt, agreementId, cohortId, facilityId, proceedingId, sourceId, addresseeId, topic } =
+    asked;
   const addressed = sql`select a."questionId" from ${reachable(actor, questionAddressees, asked)} a`;
   const parts = [
     // What was asked later was not asked yet, whatever day is looked at.

@@ -14,6 +14,13 @@ export const AnswerInputs = () => (
       <FieldInput source="inquiryId" />
       <FieldInput source="covers" />
       <FieldInput source="contradictsId" />
+      <FieldInput source="promised" />
+    </InputGroup>
+    <InputGroup name="against">
+      <FieldInput source="disputedById" />
+      <FieldInput source="disputedQuote" />
+      <FieldInput source="fell" />
+      <FieldInput source="fellReason" />
     </InputGroup>
     <InputGroup name="notes">
       <FieldInput source="note" />

@@ -5,6 +5,7 @@ import { RecordShow } from '../shared/facts/RecordShow.js';
 export const AnswerShow = () => (
   <RecordShow>
     <FactGroup name="what" fields={['questionId', 'statementId', 'class']} />
-    <FactGroup name="reply" fields={['covers']} extra={['inquiryId', 'contradictsId', 'note']} />
+    <FactGroup name="reply" fields={['covers']} extra={['inquiryId', 'contradictsId', 'promised', 'note']} />
+    <FactGroup name="against" fields={[]} extra={['disputedById', 'disputedQuote', 'fell', 'fellReason']} />
   </RecordShow>
 );

@@ -13,4 +13,5 @@ export const answers: ResourceView = {
   list: lazyPage(() => import('./AnswerList.js').then((module) => module.AnswerList)),
   show: lazyPage(() => import('./AnswerShow.js').then((module) => module.AnswerShow)),
   ...formPages(() => import('./AnswerInputs.js').then((module) => module.AnswerInputs)),
+  create: lazyPage(() => import('./AnswerCreate.js').then((module) => module.AnswerCreate)),
 };

@@ -10,7 +10,6 @@ export const QuestionInputs = () => (
       <FieldInput source="textEs" />
       <FieldInput source="topic" />
       <FieldInput source="severity" defaultValue="medium" />
-      <FieldInput source="state" defaultValue="OPEN" />
       <FieldInput source="ownerId" />
     </InputGroup>
     <InputGroup name="about">
@@ -24,12 +23,15 @@ export const QuestionInputs = () => (
       <FieldInput source="closing" />
       <FieldInput source="closingEs" />
       <FieldInput source="population" />
-      <FieldInput source="covered" />
     </InputGroup>
     <InputGroup name="when">
       <FieldInput source="opened" />
-      <FieldInput source="closed" />
-      <FieldInput source="closedReason" />
+    </InputGroup>
+    <InputGroup name="givenUp">
+      <FieldInput source="withdrawn" />
+      <FieldInput source="reviewOn" />
+      <FieldInput source="withdrawnReason" />
+      <FieldInput source="supersededById" />
     </InputGroup>
     <AccessInputs />
   </>

@@ -3,12 +3,7 @@ import { Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { RecordPage } from '../shared/record/RecordPage.js';
 import { useWordsOf } from '../shared/record/useWordsOf.js';
-import { Answers } from './show/Answers.js';
-import { Closing } from './show/Closing.js';
-import { Inquiries } from './show/Inquiries.js';
-import { QuestionAbout } from './show/QuestionAbout.js';
-import { QuestionHead } from './show/QuestionHead.js';
-import { Rule } from './show/Rule.js';
+import { QuestionParts } from './show/QuestionParts.js';
 
 /** The page of a question, fit to be printed and handed over. */
 export const QuestionShow = () => {
@@ -20,16 +15,7 @@ export const QuestionShow = () => {
       title={({ textEn, textEs }) => wordsOf(textEn, textEs)}
       actions={<PrintButton />}
     >
-      {(question) => (
-        <>
-          <QuestionHead question={question} />
-          <QuestionAbout question={question} />
-          <Answers questionId={question.id} />
-          <Inquiries questionId={question.id} />
-          <Closing question={question} />
-          <Rule question={question} />
-        </>
-      )}
+      {(question) => <QuestionParts question={question} />}
     </RecordPage>
   );
 };

@@ -32,7 +32,7 @@ export const questionStates = {
   CONTESTED: { en: 'Answer contested', es: 'Respuesta controvertida' },
   SUPERSEDED: { en: 'Superseded', es: 'Superada' },
   WITHDRAWN: { en: 'Withdrawn', es: 'Retirada' },
-  STALE: { en: 'No news for N days', es: 'Sin novedades' },
+  STALE: { en: 'No news for long', es: 'Sin novedades desde hace tiempo' },
 } as const satisfies Terms;
 /** How grave it is that a question stays open. */
 export const severities = {

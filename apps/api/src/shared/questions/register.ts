@@ -5,6 +5,7 @@ import type { Day } from '@paradero/domain/day';
 import { noJson } from '@paradero/prisma/connect';
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '../database.js';
+import { settle } from './settle.js';
 
 /** A question as a rule raises it into the register. */
 export interface Raising {
@@ -74,6 +75,17 @@ export async function writeRegister(tx: Transaction, round: Round): Promise<Run>
     const again = reopening.has(id) ? reopened : {};
     await tx.questions.update({ where: { id }, data: { ...contentOf(raising), ...again, ...step } });
   }
+  // What people answered counts beside what the rule counts.
+  const answered = await tx.answers.findMany({
+    where: { questionId: { in: [...todo.update, ...todo.reopen].map(({ id }) => id) } },
+    select: { questionId: true },
+    distinct: ['questionId'],
+  });
+  await settle(
+    tx,
+    answered.map(({ questionId }) => questionId),
+    { on, now },
+  );
   for (const { id } of todo.close) {
     const question = byId.get(id);
     if (!question) continue;

@@ -6,7 +6,7 @@ import { DomainError } from '@paradero/domain/domain-error';
 import pg from 'pg';
 import { ExportPool, Pool } from '../pool.js';
 import QueryStream from 'pg-query-stream';
-import sql, { join, type Sql } from 'sql-template-tag';
+import sql, { empty, join, type Sql } from 'sql-template-tag';
 import { selectList } from './columns.js';
 import { conditions, ordering } from './conditions.js';
 import { relation } from './relation.js';
@@ -181,16 +181,19 @@ export class RecordReader {
     return found[0]?.data ?? [];
   }
 
-  /** Aggregates for charts: the caller writes the select over alias `t`, scope and clocks are added here. */
+  /**
+   * Aggregates for charts: the caller writes the select over alias `t`, scope and clocks are added here. What is joined
+   * `beside` it brings its own, by `reachable`.
+   */
   async aggregate<T extends pg.QueryResultRow>(
     actor: Actor,
     resource: Resource,
-    shape: { select: Sql; where: Sql; groupBy: Sql },
+    shape: { select: Sql; where: Sql; groupBy: Sql; beside?: Sql },
     clocks: Clocks = {},
   ): Promise<T[]> {
     const limits = conditions(actor, resource, { filters: [], ...clocks });
     return this.#query<T>(sql`
-      select ${shape.select} from ${relation(resource.table, clocks)} t
+      select ${shape.select} from ${relation(resource.table, clocks)} t ${shape.beside ?? empty}
       where ${limits} and (${shape.where}) group by ${shape.groupBy} order by ${shape.groupBy}`);
   }
 

@@ -4,12 +4,24 @@ import type { Resource } from '@paradero/contract/resource';
 import { can, type Actor } from '@paradero/domain/access';
 import { DomainError, type FieldProblem } from '@paradero/domain/domain-error';
 import { Changes } from '../changes.js';
-import { Database } from '../database.js';
+import { Database, type Transaction } from '../database.js';
 import { requireMayBeLevelled } from './levels.js';
 import { RecordReader } from './record-reader.js';
 import { requireReferences } from './references.js';
 import { tableOf } from './record-table.js';
 import { toRow, withDefaults, type Values } from './row.js';
+
+/** What follows from a write and is stored with it or not at all. */
+export type Following = (tx: Transaction) => Promise<void>;
+
+/** Columns that follow from a write of the record itself, written with it; asked before anything is written. */
+export type Deriving = (tx: Transaction) => Promise<Values>;
+
+/** A record that is stored with another, before it, because the other refers to it. */
+export interface Before {
+  readonly resource: Resource;
+  readonly values: Values;
+}
 
 /** The one place where records of the contract are written: validate across fields, check reach, store. */
 @Injectable()
@@ -28,21 +40,33 @@ export class RecordWriter {
     actor: Actor,
     resource: Resource,
     values: Values,
+    { before, following, deriving }: { before?: Before; following?: Following; deriving?: Deriving } = {},
   ): Promise<{ body: string; version: number; created: boolean }> {
-    const record = withDefaults(resource, values);
-    requireRules(resource, record);
-    await requireReferences(this.reader, actor, resource, record);
-    const id = String(record['id']);
-    const row = { ...toRow(resource, record), organisationId: actor.organisationId, createdById: actor.id };
+    const first = before && (await this.#rowOf(actor, before));
+    const { record, row, id } = await this.#rowOf(actor, { resource, values }, first?.id);
     const created = await this.database
       .write(actor, async (tx) => {
         if (await tableOf(tx, resource).findUnique({ where: { id } })) return false;
-        await tableOf(tx, resource).create({ data: row });
+        const derived = await deriving?.(tx);
+        if (first) await tableOf(tx, before.resource).create({ data: first.row });
+        await tableOf(tx, resource).create({ data: { ...row, ...derived } });
+        await following?.(tx);
         return true;
       })
       .catch(whenTaken(false));
+    if (before && first) this.changes.written.next({ resource: before.resource.name, id: first.id });
     this.changes.written.next({ resource: resource.name, id });
     return { ...(await this.#stored(actor, resource, id, created ? undefined : record)), created };
+  }
+
+  // What a record says of one that is stored with it cannot be looked up yet.
+  async #rowOf(actor: Actor, { resource, values }: Before, besideId?: string) {
+    const record = withDefaults(resource, values);
+    requireRules(resource, record);
+    const others = Object.entries(record).filter(([, value]) => besideId === undefined || value !== besideId);
+    await requireReferences(this.reader, actor, resource, Object.fromEntries(others));
+    const own = { organisationId: actor.organisationId, createdById: actor.id };
+    return { record, id: String(record['id']), row: { ...toRow(resource, record), ...own } };
   }
 
   /** Changes some fields of the version the client saw; a stale version is refused with the current record. */
@@ -52,6 +76,7 @@ export class RecordWriter {
     id: string,
     version: number,
     values: Values,
+    { deriving, following }: { deriving?: Deriving; following?: Following } = {},
   ): Promise<{ body: string; version: number }> {
     const current = await this.reader.one(actor, resource, id);
     requireOwn(actor, 'update', resource, current.body);
@@ -62,10 +87,12 @@ export class RecordWriter {
     requireMayBeLevelled(actor, before, record);
     await requireReferences(this.reader, actor, resource, values);
     const count = await this.database.write(actor, async (tx) => {
+      const step = { version: { increment: 1 }, updatedAt: this.database.now() };
       const written = await tableOf(tx, resource).updateMany({
         where: { id, version },
-        data: { ...toRow(resource, values), version: { increment: 1 }, updatedAt: this.database.now() },
+        data: { ...toRow(resource, values), ...(await deriving?.(tx)), ...step },
       });
+      if (written.count > 0) await following?.(tx);
       return written.count;
     });
     if (count === 0) throw stale((await this.reader.one(actor, resource, id)).body);

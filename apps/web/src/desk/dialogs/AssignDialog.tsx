@@ -2,7 +2,7 @@ import { useTranslate } from 'react-admin';
 import { FieldInput } from '../../shared/inputs/FieldInput.js';
 import { useBoard } from '../board/DeskContext.js';
 import type { DialogProps } from './DeskDialog.js';
-import { RecordFormDialog } from './RecordFormDialog.js';
+import { RecordFormDialog } from '../../shared/edit/RecordFormDialog.js';
 
 /** Asks who watches a deadline, or who looks after a question. */
 export const AssignDialog = ({ item, onClose }: DialogProps) => {

@@ -10,6 +10,7 @@ import { feeds } from './pages/feeds.js';
 import { question } from './pages/question.js';
 import { questionRules } from './pages/question-rules.js';
 import { drawn, record } from './pages/record.js';
+import { silence } from './pages/silence.js';
 import { report, source } from './pages/source.js';
 import { steps } from './pages/steps.js';
 import { unresolved } from './pages/unresolved.js';
@@ -38,6 +39,7 @@ export const pages: typeof english = {
   questionRules,
   record,
   report,
+  silence,
   source,
   steps,
   sums,

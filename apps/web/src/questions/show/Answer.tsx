@@ -8,18 +8,20 @@ import { useDateWords } from '../../shared/record/useDateWords.js';
 import { Verification } from '../../shared/record/Verification.js';
 import { Words } from '../../shared/record/Words.js';
 import type { GivenAnswer } from './answerGroups.js';
+import { FallenAnswer } from './FallenAnswer.js';
 
 interface AnswerProps {
   given: GivenAnswer;
   /** Answers it contradicts or that contradict it. */
   opponents: readonly GivenAnswer[];
+  hasFallen: boolean;
 }
 
 /** One answer: what it does with the question, who gave it, in which words, for how many people, and where. */
-export const Answer = ({ given, opponents }: AnswerProps) => {
+export const Answer = ({ given, opponents, hasFallen }: AnswerProps) => {
   const { answer, statement } = given;
   const translate = useTranslate();
-  const { date } = useDateWords();
+  const { date, day } = useDateWords();
   const classWord = useTerm('answerClasses')(answer.class);
   return (
     <Card id={`answer-${answer.id}`} sx={answerStyle}>
@@ -39,6 +41,16 @@ export const Answer = ({ given, opponents }: AnswerProps) => {
           {translate('pages.question.covers', { smart_count: answer.covers })}
         </Typography>
       )}
+      {answer.promised && (
+        <Typography variant="body2" sx={{ fontWeight: 600 }}>
+          {translate('pages.question.promised', { date: date(answer.promised) })}
+        </Typography>
+      )}
+      {hasFallen && answer.fell && (
+        <Typography variant="body2" sx={{ color: 'error.main' }}>
+          {translate('pages.question.fell', { day: day(answer.fell) })} {answer.fellReason}
+        </Typography>
+      )}
       {answer.note && (
         <Typography variant="body2">
           <Words en={answer.note} />
@@ -51,6 +63,7 @@ export const Answer = ({ given, opponents }: AnswerProps) => {
         <Verification code={statement.verification} /> ·{' '}
         <SourceOf id={statement.sourceId} locator={statement.locator} />
       </Typography>
+      {!hasFallen && <FallenAnswer answer={answer} />}
     </Card>
   );
 };

@@ -1,28 +1,26 @@
-import OpposedIcon from '@mui/icons-material/CompareArrows';
-import { Box, Chip, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { AddButton } from '../../shared/facts/AddButton.js';
 import { Loadable } from '../../shared/record/Loadable.js';
 import { Section } from '../../shared/record/Section.js';
-import { useRelated } from '../../shared/record/useRelated.js';
-import { Answer } from './Answer.js';
-import { answerGroups, opponentsOf, type AnswerGroup } from './answerGroups.js';
+import { usePageDay } from '../../shared/record/usePageDay.js';
+import { AnswerColumns } from './AnswerColumns.js';
+import { answerGroups } from './answerGroups.js';
+import { hasFallen } from './standingOn.js';
+import type { Given } from './useGivenAnswers.js';
 
-/** Every answer beside the others; those that contradict each other stand together. */
-export const Answers = ({ questionId }: { questionId: string }) => {
+interface AnswersProps {
+  questionId: string;
+  answers: Given;
+}
+
+/** Every answer beside the others: those that contradict each other together, and those that no longer stand last. */
+export const Answers = ({ questionId, answers }: AnswersProps) => {
+  const { given, later, state } = answers;
   const translate = useTranslate();
-  const answers = useRelated('answers', { filter: { questionId }, sort: 'createdAt' });
-  const statements = useRelated('statements', {
-    filter: { id: [...new Set(answers.rows.map(({ statementId }) => statementId))] },
-    sort: 'stated',
-    isReady: !answers.isPending,
-  });
-  // An answer whose statement had not been published on the chosen day is not among the statements.
-  const given = answers.rows.flatMap((answer) => {
-    const statement = statements.rows.find(({ id }) => id === answer.statementId);
-    return statement ? [{ answer, statement }] : [];
-  });
-  const later = statements.isPending ? 0 : answers.rows.length - given.length;
+  const day = usePageDay();
+  const fallen = given.filter(({ answer }) => hasFallen(answer, day));
+  const stand = given.filter(({ answer }) => !hasFallen(answer, day));
   return (
     <Section
       id="answers"
@@ -31,14 +29,15 @@ export const Answers = ({ questionId }: { questionId: string }) => {
       actions={<AddButton resource="answers" values={{ questionId }} />}
     >
       <Loadable
-        state={answers.error ? answers : statements}
+        state={state}
         isEmpty={given.length === 0 && later === 0}
         empty={translate('pages.question.noAnswers')}
       >
         <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-          {answerGroups(given).map((group) => (
-            <Group key={group.answers[0]?.answer.id} group={group} />
+          {answerGroups(stand).map((group) => (
+            <AnswerColumns key={group.answers[0]?.answer.id} group={group} />
           ))}
+          {fallen.length > 0 && <AnswerColumns group={{ answers: fallen, contradicts: false }} haveFallen />}
         </Box>
         {later > 0 && (
           <Typography variant="body2" color="text.secondary" sx={{ mt: 2 }}>
@@ -48,32 +47,4 @@ export const Answers = ({ questionId }: { questionId: string }) => {
       </Loadable>
     </Section>
   );
-};
-
-const Group = ({ group }: { group: AnswerGroup }) => {
-  const translate = useTranslate();
-  return (
-    <Box>
-      {group.contradicts && (
-        <Chip
-          color="error"
-          size="small"
-          icon={<OpposedIcon aria-hidden />}
-          label={translate('pages.question.contradiction')}
-          sx={{ mb: 1.5, height: 'auto', '& .MuiChip-label': { whiteSpace: 'normal', py: 0.25 } }}
-        />
-      )}
-      <Box sx={columnsStyle}>
-        {group.answers.map((given) => (
-          <Answer key={given.answer.id} given={given} opponents={opponentsOf(given, group.answers)} />
-        ))}
-      </Box>
-    </Box>
-  );
-};
-
-const columnsStyle = {
-  display: 'grid',
-  gap: 2,
-  gridTemplateColumns: 'repeat(auto-fit, minmax(min(20rem, 100%), 1fr))',
 };

@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import type { Records } from '../../shared/record/records.js';
 import { Section } from '../../shared/record/Section.js';
 import { useWordsOf } from '../../shared/record/useWordsOf.js';
+import { GiveUpQuestion } from './GiveUpQuestion.js';
 
 /** What would have to be recorded for the question to be answered. */
 export const Closing = ({ question }: { question: Records['questions'] }) => {
@@ -10,7 +11,11 @@ export const Closing = ({ question }: { question: Records['questions'] }) => {
   const wordsOf = useWordsOf();
   const words = question.closing ? wordsOf(question.closing, question.closingEs) : undefined;
   return (
-    <Section id="closing" title={translate('pages.question.closing')}>
+    <Section
+      id="closing"
+      title={translate('pages.question.closing')}
+      actions={<GiveUpQuestion question={question} />}
+    >
       {words ? (
         <Typography lang={words.lang} sx={{ maxWidth: '76ch' }}>
           {words.text}

@@ -1,35 +1,37 @@
+import type { Interval } from '@paradero/domain/interval';
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { Records } from '../../shared/record/records.js';
 import { LedgerBar } from '../../shared/record/ledger/LedgerBar.js';
+import { useIntervalWords } from '../../shared/record/useIntervalWords.js';
+
+interface CoverageProps {
+  population: number | null;
+  covered: Interval | null;
+}
 
 const nobody = { lo: 0, hi: 0 };
-const exactly = (count: number) => ({ lo: count, hi: count });
 
 /** For how many of the people concerned the question is answered. */
-export const Coverage = ({ question }: { question: Records['questions'] }) => {
-  const { population, covered } = question;
+export const Coverage = ({ population, covered }: CoverageProps) => {
   const translate = useTranslate();
-  if (population === null) return null;
+  const interval = useIntervalWords();
+  if (population === null || covered === null) return null;
+  const most = covered.hi ?? population;
   return (
     <Box>
       <Typography sx={{ mb: 0.75, fontWeight: 600 }}>
-        {covered === null
-          ? translate('pages.question.concerns', { smart_count: population })
-          : translate('pages.question.coverage', { covered, population })}
+        {translate('pages.question.coverage', { covered: interval(covered), population })}
       </Typography>
-      {covered !== null && (
-        <LedgerBar
-          height={16}
-          ledger={{
-            entered: exactly(population),
-            held: nobody,
-            onPermit: nobody,
-            unaccounted: exactly(population - covered),
-            outcomes: exactly(covered),
-          }}
-        />
-      )}
+      <LedgerBar
+        height={16}
+        ledger={{
+          entered: { lo: population, hi: population },
+          held: nobody,
+          onPermit: nobody,
+          unaccounted: { lo: population - most, hi: population - covered.lo },
+          outcomes: { lo: covered.lo, hi: most },
+        }}
+      />
     </Box>
   );
 };

@@ -1,21 +1,39 @@
 import { daysBetween } from '@paradero/domain/day';
 import { Box, Card, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { useClocks } from '../../shared/clocks/useClocks.js';
 import { useTerm } from '../../shared/fields/useTerm.js';
 import type { Records } from '../../shared/record/records.js';
 import { Severity } from '../../shared/record/Severity.js';
 import { useDateWords } from '../../shared/record/useDateWords.js';
 import { usePageDay } from '../../shared/record/usePageDay.js';
+import { ClosedWith } from './ClosedWith.js';
 import { Coverage } from './Coverage.js';
+import { standingOn } from './standingOn.js';
+import type { Given } from './useGivenAnswers.js';
+
+interface QuestionHeadProps {
+  question: Records['questions'];
+  answers: Given;
+}
+
+const endStates: readonly string[] = ['ANSWERED', 'SUPERSEDED', 'WITHDRAWN'];
 
 /** For how long the question has been open, where it stands, and for how many people it is answered. */
-export const QuestionHead = ({ question }: { question: Records['questions'] }) => {
-  const { opened, closed, closedReason, state, topic, severity } = question;
+export const QuestionHead = ({ question, answers }: QuestionHeadProps) => {
+  const { opened, closedReason, topic, severity, population } = question;
   const translate = useTranslate();
   const { day } = useDateWords();
-  const stateWord = useTerm('questionStates')(state);
   const topicWord = useTerm('questionTopics')(topic);
   const until = usePageDay();
+  const { clocks } = useClocks();
+  const then =
+    until && !answers.state.isPending ? standingOn(question, { given: answers.given, day: until }) : null;
+  // Without a clock it stands as the register says, which knows how long nothing has happened.
+  const isPast = clocks.validAt !== undefined || clocks.knownAt !== undefined;
+  const state = isPast && then ? then.state : question.state;
+  const stateWord = useTerm('questionStates')(state);
+  const closed = endStates.includes(state) ? question.closed : null;
   const end = closed ?? until;
   const key = closed ? 'pages.question.daysTaken' : 'pages.question.daysOpen';
   return (
@@ -26,8 +44,10 @@ export const QuestionHead = ({ question }: { question: Records['questions'] }) =
         </Typography>
         <Typography variant="body2" color="text.secondary">
           {translate('pages.question.since', { day: day(opened) })}
-          {closed && ` ${translate('pages.question.closedOn', { day: day(closed) })}`} {closedReason}
+          {closed && ` ${translate('pages.question.closedOn', { day: day(closed) })}`}{' '}
+          {closed && closedReason}
         </Typography>
+        {closed && <ClosedWith question={question} />}
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
         <Severity code={severity} />
@@ -35,7 +55,7 @@ export const QuestionHead = ({ question }: { question: Records['questions'] }) =
           {stateWord} · {topicWord}
         </span>
       </Box>
-      <Coverage question={question} />
+      <Coverage population={population} covered={then?.covered ?? null} />
     </Card>
   );
 };

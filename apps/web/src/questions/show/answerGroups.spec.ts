@@ -27,6 +27,13 @@ function given(
       class: 'PARTIAL',
       covers: null,
       contradictsId: contradictsAnswer ? `answer-${contradictsAnswer}` : null,
+      disputedById: null,
+      disputedQuote: null,
+      promised: null,
+      promisedEarliest: null,
+      promisedLatest: null,
+      fell: null,
+      fellReason: null,
       note: null,
     },
     statement: {
@@ -41,6 +48,8 @@ function given(
       proceedingId: null,
       stance: 'AFFIRMS',
       responsibleId: null,
+      termOf: null,
+      instrument: null,
       stated,
       statedEarliest: stated,
       statedLatest: stated,
@@ -94,5 +103,18 @@ describe('answers to a question', () => {
     ]);
 
     expect(groups.map(({ answers }) => names(answers))).toEqual([['a', 'b', 'c']]);
+  });
+
+  it('that evidence contradicts stand apart from those nobody contradicts', () => {
+    const disputed = given('disputed', '2025-01-02');
+    const groups = answerGroups([
+      given('plain', '2025-01-01'),
+      { ...disputed, answer: { ...disputed.answer, disputedById: 's', disputedQuote: 'not so' } },
+    ]);
+
+    expect(groups.map(({ answers, contradicts }) => [names(answers), contradicts])).toEqual([
+      [['disputed'], true],
+      [['plain'], false],
+    ]);
   });
 });

@@ -19,10 +19,10 @@ export function answerGroups(given: readonly GivenAnswer[]): AnswerGroup[] {
     const apart = found.filter((group) => !touching.includes(group));
     return [...apart, [...touching.flat(), each]];
   }, []);
-  const others = groups.filter((group) => group.length === 1).flat();
+  const others = groups.filter((group) => group.length === 1 && !group.some(isDisputed)).flat();
   return [
     ...groups
-      .filter((group) => group.length > 1)
+      .filter((group) => group.length > 1 || group.some(isDisputed))
       .map((answers) => ({ answers: inTime(answers), contradicts: true })),
     ...(others.length > 0 ? [{ answers: inTime(others), contradicts: false }] : []),
   ];
@@ -32,6 +32,8 @@ export function answerGroups(given: readonly GivenAnswer[]): AnswerGroup[] {
 export function opponentsOf(each: GivenAnswer, given: readonly GivenAnswer[]): GivenAnswer[] {
   return given.filter((other) => other !== each && areOpposed(each, other));
 }
+
+const isDisputed = ({ answer }: GivenAnswer) => answer.disputedById !== null;
 
 function areOpposed(one: GivenAnswer, other: GivenAnswer): boolean {
   return opposes(one, other) || opposes(other, one);

@@ -18,7 +18,7 @@ export function clockReach(
   clocksOf: (resource: string) => readonly ClockName[],
 ): ClockReach {
   const [resource, id, page] = pathname.split('/').filter(Boolean);
-  if (resource === undefined) return 'banner';
+  if (resource === undefined || resource === 'silence') return 'banner';
   const isRecord = id !== undefined && page === 'show';
   const applied = isRecord && computedPages.includes(resource) ? clockNames : clocksOf(resource);
   if (applied.includes(name)) return 'banner';

@@ -1,6 +1,7 @@
 import CalculatorIcon from '@mui/icons-material/EventAvailableOutlined';
 import OutboxIcon from '@mui/icons-material/OutboxOutlined';
 import RulesIcon from '@mui/icons-material/HelpCenterOutlined';
+import SilenceIcon from '@mui/icons-material/VoiceOverOffOutlined';
 import DeskIcon from '@mui/icons-material/AssignmentTurnedInOutlined';
 import DashboardIcon from '@mui/icons-material/SpaceDashboardOutlined';
 import { List } from '@mui/material';
@@ -34,6 +35,12 @@ export const Navigation = ({ onNavigate }: { onNavigate: () => void }) => {
             onNavigate={onNavigate}
           />
         )}
+        <NavigationItem
+          to="/silence"
+          label={translate('pages.silence.title')}
+          icon={SilenceIcon}
+          onNavigate={onNavigate}
+        />
         <NavigationItem
           to="/calculator"
           label={translate('pages.calculator.title')}

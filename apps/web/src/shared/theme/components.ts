@@ -16,7 +16,12 @@ const pageStyles = (mode: Mode) => ({
       transitionDuration: '0.01ms !important',
     },
   },
-  '@media print': { body: { background: 'none' } },
+  '@media print': {
+    body: { background: 'none' },
+    // On paper a link is words, and nothing can be pressed.
+    a: { color: 'inherit !important', textDecoration: 'none !important' },
+    '.MuiButton-root, .MuiIconButton-root': { display: 'none !important' },
+  },
 });
 
 // recharts sets its colours as attributes, which know nothing of the theme.

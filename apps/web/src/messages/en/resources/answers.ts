@@ -21,7 +21,7 @@ export const answers = {
     note: 'Note',
   },
   help: {
-    statementId: 'Record the words first as a statement, with their source.',
+    statementId: 'Choose a statement with a short quotation.',
     covers: 'Leave empty when it answers for nobody in particular.',
   },
 };

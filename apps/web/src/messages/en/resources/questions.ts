@@ -39,7 +39,7 @@ export const questions = {
   help: {
     closing: 'The document, count or act after which nobody would have to ask any more.',
     population: 'As far as known; leave empty when it is not.',
-    covered: '“Answered for 252 of 288” is 252 here.',
+    reviewOn: 'Until which day nobody need ask; a question of a rule needs one.',
     severity: 'How grave it is that it stays open.',
   },
 };

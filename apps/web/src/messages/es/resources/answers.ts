@@ -22,7 +22,7 @@ export const answers: typeof english = {
     note: 'Nota',
   },
   help: {
-    statementId: 'Registre antes las palabras como declaración, con su fuente.',
+    statementId: 'Elija una declaración con una cita breve.',
     covers: 'Déjelo vacío si no responde por nadie en particular.',
   },
 };

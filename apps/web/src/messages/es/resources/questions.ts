@@ -40,7 +40,7 @@ export const questions: typeof english = {
   help: {
     closing: 'El documento, la cifra o el acto tras el cual nadie tendría que seguir preguntando.',
     population: 'Hasta donde se sabe; déjelo vacío si no se sabe.',
-    covered: '«Respondida por 252 de 288» es 252 aquí.',
+    reviewOn: 'Hasta qué día no hace falta preguntar; si la planteó una regla, es obligatorio.',
     severity: 'Qué tan grave es que siga abierta.',
   },
 };

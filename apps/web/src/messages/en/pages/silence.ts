@@ -1,0 +1,25 @@
+/** The silence board. */
+export const silence = {
+  title: 'Silence board',
+  intro: 'Whom somebody asked in writing or in public, what came back, and for how long nothing has.',
+  byAddressee: 'By addressee',
+  description:
+    'The longest silence first. Bars show what the answers do with the questions; every number leads to its records.',
+  empty: 'Nobody is recorded to have been asked. Open a question and log the inquiry there.',
+  noAnswers: 'No answer is recorded',
+  noneOpen: 'Nothing is waiting for a reply',
+  silentFor: 'silent for %{smart_count} day |||| silent for %{smart_count} days',
+  all: '%{smart_count} inquiry |||| %{smart_count} inquiries',
+  answered: '%{smart_count} answered',
+  unanswered: '%{smart_count} unanswered',
+  median: '%{days} day to a reply (median) |||| %{days} days to a reply (median)',
+  columns: {
+    addressee: 'Addressee',
+    inquiries: 'Inquiries',
+    answered: 'Answered',
+    unanswered: 'Unanswered',
+    medianLo: 'Median days to a reply, at least',
+    medianHi: 'Median days to a reply, at most',
+    longestOpen: 'Longest open, in days',
+  },
+};

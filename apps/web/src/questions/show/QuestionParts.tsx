@@ -1,0 +1,28 @@
+import { ResourceContextProvider } from 'react-admin';
+import type { Records } from '../../shared/record/records.js';
+import { Answers } from './Answers.js';
+import { Closing } from './Closing.js';
+import { Inquiries } from './Inquiries.js';
+import { QuestionAbout } from './QuestionAbout.js';
+import { QuestionHead } from './QuestionHead.js';
+import { Rule } from './Rule.js';
+import { useGivenAnswers } from './useGivenAnswers.js';
+
+/** What the page of a question says, from where it stands to why it was asked. */
+export const QuestionParts = ({ question }: { question: Records['questions'] }) => {
+  const answers = useGivenAnswers(question.id);
+  return (
+    <>
+      <QuestionHead question={question} answers={answers} />
+      <QuestionAbout question={question} />
+      <ResourceContextProvider value="answers">
+        <Answers questionId={question.id} answers={answers} />
+      </ResourceContextProvider>
+      <ResourceContextProvider value="inquiries">
+        <Inquiries questionId={question.id} />
+      </ResourceContextProvider>
+      <Closing question={question} />
+      <Rule question={question} />
+    </>
+  );
+};

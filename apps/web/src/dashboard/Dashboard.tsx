@@ -7,7 +7,7 @@ import { isInverted } from './filter/dashboardFilter.js';
 import { FilterBar } from './filter/FilterBar.js';
 import { useDashboardFilter } from './filter/useDashboardFilter.js';
 import { useDashboard } from './useDashboard.js';
-import { useWords } from './useWords.js';
+import { useWords } from '../shared/charts/useWords.js';
 
 /** The state of the record under one filter: the founding question first, then what bears on it. */
 export const Dashboard = () => {

@@ -115,19 +115,25 @@ function keyOf({ whole, parts }: StatedSum): string {
 
 /** Working values by what they count. */
 class Values {
-  readonly #byPlace = new Map<string, { nationality: string | null; value: WorkingValue | undefined }>();
+  readonly #byPlace = new Map<string, WorkingValue>();
+  readonly #nationalities = new Map<string, string[]>();
 
   constructor(groups: readonly ClaimGroup[], chosen: ReadonlySet<string>) {
     const counted = groups.filter(({ cohortId }) => cohortId !== null);
     const places = grouped(counted, (group) => placeOf(group.measure, group.cohortId, group.nationality));
     for (const [place, here] of places) {
-      const nationality = here[0]?.nationality ?? null;
-      this.#byPlace.set(place, { nationality, value: onlyValue(here, chosen) });
+      const value = onlyValue(here, chosen);
+      const [{ measure, cohortId, nationality } = noPlace] = here;
+      if (!value) continue;
+      this.#byPlace.set(place, value);
+      const around = placeOf(measure, cohortId, null);
+      const known = this.#nationalities.get(around) ?? [];
+      if (nationality !== null) this.#nationalities.set(around, [...known, nationality]);
     }
   }
 
   of(measure: string, cohortId: string, nationality: string | null): WorkingValue | undefined {
-    return this.#byPlace.get(placeOf(measure, cohortId, nationality))?.value;
+    return this.#byPlace.get(placeOf(measure, cohortId, nationality));
   }
 
   /** Of everybody in a cohort; of one nationality throughout, its number may be stated with it. */
@@ -141,15 +147,12 @@ class Values {
   }
 
   nationalities(measure: string, cohorts: readonly SummedCohort[]): string[] {
-    const ids = new Set(cohorts.map(({ id }) => id));
-    const stated = [...this.#byPlace.values()].flatMap(({ nationality, value }) =>
-      nationality !== null && value && ids.has(value.cohortId) && value.groupKey.startsWith(`["${measure}"`)
-        ? [nationality]
-        : [],
-    );
+    const stated = cohorts.flatMap(({ id }) => this.#nationalities.get(placeOf(measure, id, null)) ?? []);
     return [...new Set(stated)].toSorted();
   }
 }
+
+const noPlace = { measure: '', cohortId: null, nationality: null };
 
 const placeOf = (measure: string, cohortId: string | null, nationality: string | null) =>
   JSON.stringify([measure, cohortId, nationality]);

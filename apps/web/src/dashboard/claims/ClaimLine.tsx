@@ -1,7 +1,7 @@
 import { Box, Link } from '@mui/material';
 import type { ReactNode } from 'react';
 import { LinkBase } from 'react-admin';
-import { recordPath } from '../links.js';
+import { recordPath } from '../../shared/paths.js';
 import type { Claim } from './claimDays.js';
 import { Marker } from './Marker.js';
 import { useClaimWords } from './useClaimWords.js';

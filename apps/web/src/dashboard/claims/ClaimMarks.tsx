@@ -1,6 +1,6 @@
 import { useNavigate } from 'react-admin';
 import { useXAxisScale, useYAxisScale } from 'recharts';
-import { recordPath } from '../links.js';
+import { recordPath } from '../../shared/paths.js';
 import type { ClaimDay, DatedClaim } from './claimDays.js';
 import { Marker } from './Marker.js';
 import { useSeriesColour } from './useSeriesColour.js';

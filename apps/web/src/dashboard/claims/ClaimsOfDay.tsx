@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { useWords } from '../useWords.js';
+import { useWords } from '../../shared/charts/useWords.js';
 import type { ClaimDay } from './claimDays.js';
 import { ClaimLine } from './ClaimLine.js';
 

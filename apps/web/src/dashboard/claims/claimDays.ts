@@ -1,5 +1,5 @@
 import type { Dashboard } from '@paradero/contract/views/dashboard';
-import { dayToX } from '../marks/time.js';
+import { dayToX } from '../../shared/charts/marks/time.js';
 
 type Series = Dashboard['claims']['series'];
 type Publisher = Series[number]['publisher'];

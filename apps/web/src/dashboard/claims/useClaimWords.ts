@@ -1,7 +1,7 @@
 import { useTranslate } from 'react-admin';
 import { countWords } from '../../shared/fields/countWords.js';
 import { useLocale } from 'react-admin';
-import { useWords } from '../useWords.js';
+import { useWords } from '../../shared/charts/useWords.js';
 import type { Claim } from './claimDays.js';
 
 /** Words for a claim: its number, who says so, and all of it in one line. */

@@ -2,7 +2,7 @@ import { Box, Link } from '@mui/material';
 import type { Dashboard } from '@paradero/contract/views/dashboard';
 import { LinkBase, useTranslate } from 'react-admin';
 import { ChartFrame } from '../../shared/charts/ChartFrame.js';
-import { listPath } from '../links.js';
+import { listPath } from '../../shared/paths.js';
 import { DeadlineRow } from './DeadlineRow.js';
 import { useDeadlineColumns } from './useDeadlineColumns.js';
 

@@ -3,8 +3,8 @@ import ScheduleIcon from '@mui/icons-material/Schedule';
 import { Box, Link } from '@mui/material';
 import { LinkBase } from 'react-admin';
 import { useTerm } from '../../shared/fields/useTerm.js';
-import { recordPath } from '../links.js';
-import { useWords } from '../useWords.js';
+import { recordPath } from '../../shared/paths.js';
+import { useWords } from '../../shared/charts/useWords.js';
 import { isPassed, useDueWords, type Deadline } from './useDueWords.js';
 
 /** One deadline: when it is due, how far off that is, and where it stands. */

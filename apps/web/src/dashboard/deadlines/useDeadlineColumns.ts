@@ -1,7 +1,7 @@
 import { useTranslate } from 'react-admin';
 import type { ChartColumn } from '../../shared/charts/column.js';
 import { useTerm } from '../../shared/fields/useTerm.js';
-import { useWords } from '../useWords.js';
+import { useWords } from '../../shared/charts/useWords.js';
 import { useDueWords, type Deadline } from './useDueWords.js';
 
 /** The table twin of the next deadlines. */

@@ -2,7 +2,7 @@ import LinkIcon from '@mui/icons-material/Link';
 import ResetIcon from '@mui/icons-material/RestartAlt';
 import { Box, Button, Typography } from '@mui/material';
 import { useNotify, useTranslate } from 'react-admin';
-import { useWords } from '../useWords.js';
+import { useWords } from '../../shared/charts/useWords.js';
 import { isInverted, noFilter } from './dashboardFilter.js';
 import { filterWords } from './filterWords.js';
 import { useDashboardFilter } from './useDashboardFilter.js';

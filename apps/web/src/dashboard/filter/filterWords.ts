@@ -1,5 +1,5 @@
 import type { TranslateFunction } from 'react-admin';
-import type { Words } from '../useWords.js';
+import type { Words } from '../../shared/charts/useWords.js';
 import type { DashboardFilter } from './dashboardFilter.js';
 
 interface Shown {

@@ -2,8 +2,8 @@ import { Box } from '@mui/material';
 import { useTheme } from '@mui/material/styles';
 import { useTranslate } from 'react-admin';
 import { useChartColours } from '../../shared/charts/useChartColours.js';
-import { PaintPattern } from '../marks/PaintPattern.js';
-import { usePaintIds } from '../marks/usePaintIds.js';
+import { PaintPattern } from '../../shared/charts/marks/PaintPattern.js';
+import { usePaintIds } from '../../shared/charts/marks/usePaintIds.js';
 import type { Finding } from './findingWords.js';
 
 const height = 18;

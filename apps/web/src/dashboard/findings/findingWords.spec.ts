@@ -3,7 +3,7 @@ import type { TermSummary } from '@paradero/contract/views/terms';
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import { messages as english } from '../../messages/en/messages.js';
 import { messages as spanish } from '../../messages/es/messages.js';
-import { createWords } from '../words.js';
+import { createWords } from '../../shared/charts/words.js';
 import { findingOf, type Flag } from './findingWords.js';
 
 function languageOf(locale: 'en' | 'es') {

@@ -1,8 +1,8 @@
 import type { Dashboard } from '@paradero/contract/views/dashboard';
 import type { TermSummary } from '@paradero/contract/views/terms';
 import type { TranslateFunction } from 'react-admin';
-import type { Interval } from '../words.js';
-import type { Words } from '../useWords.js';
+import type { Interval } from '../../shared/charts/words.js';
+import type { Words } from '../../shared/charts/useWords.js';
 
 export type Flag = Dashboard['flags'][number];
 

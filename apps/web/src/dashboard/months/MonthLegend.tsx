@@ -1,8 +1,8 @@
 import { useTranslate } from 'react-admin';
 import { useChartColours } from '../../shared/charts/useChartColours.js';
-import { Legend } from '../marks/Legend.js';
-import { paintOf } from '../marks/paint.js';
-import { Swatch } from '../marks/Swatch.js';
+import { Legend } from '../../shared/charts/marks/Legend.js';
+import { paintOf } from '../../shared/charts/marks/paint.js';
+import { Swatch } from '../../shared/charts/marks/Swatch.js';
 import type { MonthKind } from './monthKind.js';
 import { useMonthWords } from './useMonthWords.js';
 

@@ -1,6 +1,6 @@
 import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { useWords } from '../useWords.js';
+import { useWords } from '../../shared/charts/useWords.js';
 import { undatedCount, type MonthCount } from './monthRows.js';
 
 /** Says what the chart cannot show because no month is known. */

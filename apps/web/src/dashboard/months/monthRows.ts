@@ -1,5 +1,5 @@
 import type { Dashboard } from '@paradero/contract/views/dashboard';
-import { monthTicks } from '../marks/time.js';
+import { monthTicks } from '../../shared/charts/marks/time.js';
 
 export type MonthCount = Dashboard['reports'][number];
 

@@ -1,6 +1,6 @@
 import { useTranslate } from 'react-admin';
 import type { ChartColumn } from '../../shared/charts/column.js';
-import { useWords } from '../useWords.js';
+import { useWords } from '../../shared/charts/useWords.js';
 import type { MonthKind } from './monthKind.js';
 import { isDated, type MonthCount } from './monthRows.js';
 import { useMonthWords } from './useMonthWords.js';

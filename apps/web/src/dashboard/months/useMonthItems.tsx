@@ -1,9 +1,9 @@
 import { useChartColours } from '../../shared/charts/useChartColours.js';
 import { monthPath } from '../links.js';
-import { paintOf } from '../marks/paint.js';
-import type { ReadoutItem } from '../marks/ReadoutItems.js';
-import { Swatch } from '../marks/Swatch.js';
-import { useWords } from '../useWords.js';
+import { paintOf } from '../../shared/charts/marks/paint.js';
+import type { ReadoutItem } from '../../shared/charts/marks/ReadoutItems.js';
+import { Swatch } from '../../shared/charts/marks/Swatch.js';
+import { useWords } from '../../shared/charts/useWords.js';
 import type { MonthKind } from './monthKind.js';
 import { other, type Categories, type MonthRow } from './monthRows.js';
 import { useMonthWords } from './useMonthWords.js';

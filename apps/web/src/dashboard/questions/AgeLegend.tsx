@@ -1,6 +1,6 @@
 import { useTheme } from '@mui/material/styles';
 import { useTranslate } from 'react-admin';
-import { Legend } from '../marks/Legend.js';
+import { Legend } from '../../shared/charts/marks/Legend.js';
 import { ageColours } from './ageColours.js';
 import { buckets, shadeOf } from './questionRows.js';
 import { useBucketWords } from './useBucketWords.js';

@@ -4,7 +4,7 @@ import { LinkBase, useTranslate } from 'react-admin';
 import { ChartFrame } from '../../shared/charts/ChartFrame.js';
 import { useTerm } from '../../shared/fields/useTerm.js';
 import { openQuestionsPath, questionsPath } from '../links.js';
-import { useWords } from '../useWords.js';
+import { useWords } from '../../shared/charts/useWords.js';
 import { AgeLegend } from './AgeLegend.js';
 import { topicRows, type TopicRow } from './questionRows.js';
 import { TopicBar } from './TopicBar.js';

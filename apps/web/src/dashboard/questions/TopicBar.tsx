@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import { useTheme } from '@mui/material/styles';
 import { LinkBase, useTranslate } from 'react-admin';
 import { questionsPath } from '../links.js';
-import { useWords } from '../useWords.js';
+import { useWords } from '../../shared/charts/useWords.js';
 import { ageColours } from './ageColours.js';
 import { shadeOf, type QuestionAge } from './questionRows.js';
 import { useBucketWords } from './useBucketWords.js';

@@ -1,5 +1,5 @@
 import { useTranslate } from 'react-admin';
-import { useWords } from '../useWords.js';
+import { useWords } from '../../shared/charts/useWords.js';
 
 /** A function that gives the words for an age bucket such as `31-90` or `366+`. */
 export function useBucketWords() {

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useChartColours } from '../../shared/charts/useChartColours.js';
-import { useWords } from '../useWords.js';
+import { useWords } from '../../shared/charts/useWords.js';
 import { placeOf, type Timeline } from './timeline.js';
 
 /** The days above the strip, and the line of the day shown. */

@@ -1,14 +1,17 @@
 import { Box, Link } from '@mui/material';
 import type { TermSummary } from '@paradero/contract/views/terms';
 import { LinkBase, useTranslate } from 'react-admin';
-import { listPath, recordPath } from '../links.js';
-import { useWords } from '../useWords.js';
+import { useClocks } from '../../shared/clocks/useClocks.js';
+import { ledgerPath } from '../../shared/custody/paths.js';
+import { recordPath } from '../../shared/paths.js';
+import { useWords } from '../../shared/charts/useWords.js';
 import { useRenewalWords } from './useRenewalWords.js';
 import { termWords, withoutOutcomeWords } from './termWords.js';
 
 /** The name of an agreement, where its term stands, and how many people have no recorded outcome. */
 export const TermHead = ({ term }: { term: TermSummary }) => {
   const words = useWords();
+  const { clocks } = useClocks();
   const translate = useTranslate();
   const renewalWords = useRenewalWords();
   const language = { words, translate };
@@ -22,7 +25,7 @@ export const TermHead = ({ term }: { term: TermSummary }) => {
       </Box>
       <Link
         component={LinkBase}
-        to={listPath('cohorts', { agreementId: term.agreementId })}
+        to={ledgerPath({ owner: { resource: 'agreements', id: term.agreementId }, clocks })}
         color="textSecondary"
       >
         {withoutOutcomeWords(term, language)}

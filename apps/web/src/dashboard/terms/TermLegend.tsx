@@ -1,9 +1,9 @@
 import { useTheme } from '@mui/material/styles';
 import { useTranslate } from 'react-admin';
 import { useChartColours } from '../../shared/charts/useChartColours.js';
-import { Legend } from '../marks/Legend.js';
-import { Swatch } from '../marks/Swatch.js';
-import { usePaintIds } from '../marks/usePaintIds.js';
+import { Legend } from '../../shared/charts/marks/Legend.js';
+import { Swatch } from '../../shared/charts/marks/Swatch.js';
+import { usePaintIds } from '../../shared/charts/marks/usePaintIds.js';
 
 /** What the parts of a term's bar mean. */
 export const TermLegend = () => {

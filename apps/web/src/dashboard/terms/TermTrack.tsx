@@ -2,8 +2,8 @@ import { Box } from '@mui/material';
 import { useTheme } from '@mui/material/styles';
 import type { TermSummary } from '@paradero/contract/views/terms';
 import { useChartColours } from '../../shared/charts/useChartColours.js';
-import { PaintPattern } from '../marks/PaintPattern.js';
-import { usePaintIds } from '../marks/usePaintIds.js';
+import { PaintPattern } from '../../shared/charts/marks/PaintPattern.js';
+import { usePaintIds } from '../../shared/charts/marks/usePaintIds.js';
 import { termSpans, type Span } from './termSpans.js';
 import { placeOf, type Timeline } from './timeline.js';
 

@@ -2,7 +2,7 @@ import { Box, Typography } from '@mui/material';
 import type { TermSummary } from '@paradero/contract/views/terms';
 import { useId } from 'react';
 import { useTranslate } from 'react-admin';
-import { useWords } from '../useWords.js';
+import { useWords } from '../../shared/charts/useWords.js';
 import { TermHead } from './TermHead.js';
 
 /** Agreements whose term cannot be computed, each with what is missing. */

@@ -1,6 +1,6 @@
 import type { TermSummary } from '@paradero/contract/views/terms';
 import type { TranslateFunction } from 'react-admin';
-import type { Words } from '../useWords.js';
+import type { Words } from '../../shared/charts/useWords.js';
 
 interface Language {
   words: Words;

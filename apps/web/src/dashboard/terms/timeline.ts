@@ -1,5 +1,5 @@
 import { addDuration } from '@paradero/domain/day';
-import { dayToX, monthTicks } from '../marks/time.js';
+import { dayToX, monthTicks } from '../../shared/charts/marks/time.js';
 
 /** The stretch of time a strip shows. */
 export interface Timeline {

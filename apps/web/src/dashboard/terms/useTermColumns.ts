@@ -1,7 +1,7 @@
 import type { TermSummary } from '@paradero/contract/views/terms';
 import { useTranslate } from 'react-admin';
 import type { ChartColumn } from '../../shared/charts/column.js';
-import { useWords } from '../useWords.js';
+import { useWords } from '../../shared/charts/useWords.js';
 
 /** The table twin of the term strip. */
 export function useTermColumns(): ChartColumn<TermSummary>[] {

@@ -1,7 +1,7 @@
 import { Box, Link } from '@mui/material';
 import type { DeskCalendar } from '@paradero/contract/views/desk';
 import { LinkBase } from 'react-admin';
-import { usePaintIds } from '../../dashboard/marks/usePaintIds.js';
+import { usePaintIds } from '../../shared/charts/marks/usePaintIds.js';
 import { rowGrid } from '../../dashboard/terms/TermRow.js';
 import { placeOf, type Timeline } from '../../dashboard/terms/timeline.js';
 import { useChartColours } from '../../shared/charts/useChartColours.js';

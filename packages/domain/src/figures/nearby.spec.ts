@@ -29,6 +29,15 @@ describe('claims that contradict each other', () => {
     expect(found?.nearby[1]).toMatchObject({ of: 'Salvadorans', fits: [] });
   });
 
+  it('may count what is counted elsewhere, where the number is no chance', () => {
+    const elsewhere = { cohortId: 'april', measure: 'EXCHANGED' };
+
+    expect(
+      why(claim('a', 252, 252), claim('b', 238, 238), claim('other', 238, 238, elsewhere))?.nearby,
+    ).toEqual([expect.objectContaining({ differs: ['MEASURE', 'COHORT'], fits: ['b'] })]);
+    expect(why(claim('a', 8, 8), claim('b', 9, 9), claim('other', 9, 9, elsewhere))?.nearby).toEqual([]);
+  });
+
   it.each([
     ['LEGAL_BASIS', { legalBasis: 'AEA' }],
     ['COHORT', { cohortId: 'april' }],

@@ -22,7 +22,10 @@ export interface WhyApart {
   nearby: Nearby[];
 }
 
-const mostNearby = 4;
+const mostNearby = 3;
+
+// A number of three digits is seldom the same by chance.
+const telling = 100;
 
 /**
  * For each group that holds a conflict, by its key, why its claims may differ: they may be of another day, or count
@@ -37,52 +40,76 @@ export function whyApart(groups: readonly ClaimGroup[]): Map<string, WhyApart> {
       if (!known) index.set(key, [group]);
       else if (known.length < mostCompared) known.push(group);
     }
+  const disputed = groups.filter(({ conflicts }) => conflicts.length > 0);
   return new Map(
-    groups
-      .filter(({ conflicts }) => conflicts.length > 0)
-      .map((group) => [
-        group.key,
-        {
-          reasons: reasonsOf(group),
-          nearby: nearbyOf(
-            group,
-            looseKeys(group).flatMap((key) => index.get(key) ?? []),
-          ),
-        },
-      ]),
+    disputed.map((group) => {
+      const claims = inConflict(group);
+      const numbers = claims.flatMap(({ lo }) =>
+        lo !== null && lo >= telling ? [numberKey(group.nationality, group.legalBasis, lo)] : [],
+      );
+      const keys = new Set([...looseKeys(group), ...numbers]);
+      const candidates = [...keys].flatMap((key) => index.get(key) ?? []);
+      return [group.key, { reasons: reasonsOf(group), nearby: nearbyOf({ group, claims, candidates }) }];
+    }),
   );
+}
+
+function inConflict({ claims, conflicts }: ClaimGroup): FigureClaim[] {
+  const ids = new Set(conflicts.flat());
+  return claims.filter(({ id }) => ids.has(id));
 }
 
 const mostCompared = 50;
 
+/** By what a claim finds the groups that state its number of the same nationality and legal basis. */
+function numberKey(nationality: string | null, legalBasis: string | null, number: number): string {
+  return JSON.stringify(['number', nationality, legalBasis, number]);
+}
+
 /** What remains of the key of a group when one thing it counts by is left open, and the wording with it. */
-function looseKeys({ measure, nationality, legalBasis, cohortId, agreementId }: ClaimGroup): string[] {
+function looseKeys(group: ClaimGroup): string[] {
+  const { measure, nationality, legalBasis, cohortId, agreementId, overlap } = group;
   const place = cohortId ?? agreementId;
-  return [
+  const isTelling = overlap !== null && overlap.lo === overlap.hi && overlap.lo >= telling;
+  const number = isTelling ? [numberKey(nationality, legalBasis, overlap.lo)] : [];
+  const loose = [
     ['who', measure, place],
     ['where', measure, nationality, legalBasis],
     ['what', nationality, legalBasis, place],
   ].map((parts) => JSON.stringify(parts));
+  return [...loose, ...number];
 }
 
-function nearbyOf(group: ClaimGroup, candidates: readonly ClaimGroup[]): Nearby[] {
-  const inConflict = new Set(group.conflicts.flat());
-  const claims = group.claims.filter(({ id }) => inConflict.has(id));
-  return [...new Set(candidates)]
-    .filter(({ key }) => key !== group.key)
-    .map((other) => ({
-      key: other.key,
-      differs: differences(group, other),
-      value: other.overlap,
-      fits: claims.filter((claim) => fits(claim, other.overlap)).map(({ id }) => id),
-    }))
-    .toSorted(
-      (one, other) =>
-        other.fits.length - one.fits.length ||
-        one.differs.length - other.differs.length ||
-        (one.key < other.key ? -1 : 1),
-    )
-    .slice(0, mostNearby);
+interface Compared {
+  group: ClaimGroup;
+  /** Its claims that conflict. */
+  claims: readonly FigureClaim[];
+  candidates: readonly ClaimGroup[];
+}
+
+function nearbyOf({ group, claims, candidates }: Compared): Nearby[] {
+  return (
+    [...new Set(candidates)]
+      .filter(({ key }) => key !== group.key)
+      .map((other) => ({
+        key: other.key,
+        differs: differences(group, other),
+        value: other.overlap,
+        fits: claims.filter((claim) => fits(claim, other.overlap)).map(({ id }) => id),
+      }))
+      // Of what differs in measure or in place only the same number is worth a word.
+      .filter(
+        ({ fits, differs }) =>
+          fits.length > 0 || !(differs.includes('MEASURE') || differs.includes('COHORT')),
+      )
+      .toSorted(
+        (one, other) =>
+          other.fits.length - one.fits.length ||
+          one.differs.length - other.differs.length ||
+          (one.key < other.key ? -1 : 1),
+      )
+      .slice(0, mostNearby)
+  );
 }
 
 function fits(claim: FigureClaim, value: Interval | null): boolean {

@@ -52,9 +52,9 @@ describe('sums of stated numbers', () => {
     expect(written(founding).toSorted()).toEqual([
       '137 + 101 + 23 = 261',
       '137 + 101 = 238',
-      '23 + 238 = 261',
+      '238 + 23 = 261',
+      '252 + 36 = 288',
       '261 + 17 + 10 = 288',
-      '36 + 252 = 288',
     ]);
   });
 

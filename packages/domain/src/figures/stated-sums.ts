@@ -95,7 +95,9 @@ function sumTo(
   whole: WorkingValue | undefined,
   parts: readonly (WorkingValue | undefined)[],
 ): StatedSum | null {
-  const known = parts.filter((part) => part !== undefined);
+  const known = parts
+    .filter((part) => part !== undefined)
+    .toSorted((one, other) => other.value.lo - one.value.lo || (one.groupKey < other.groupKey ? -1 : 1));
   if (!whole || known.length < 2 || known.length < parts.length) return null;
   if (known.some(({ groupKey }) => groupKey === whole.groupKey)) return null;
   return {

@@ -39,6 +39,7 @@ export function remainderOf(
   const byId = new Map(cohorts.map((cohort) => [cohort.id, cohort]));
   const unitOf = (id: string) => lineage(byId, id).findLast((above) => toldOf.has(above)) ?? id;
   const parts = [...grouped(events, ({ cohortId }) => unitOf(cohortId))]
+    .toSorted(([, one], [, other]) => compare(earliestOf(one), earliestOf(other)))
     .map(([cohortId, own]) => partOf(cohortId, own, day))
     .filter(({ withoutOutcome }) => mayBeSome(withoutOutcome));
   const total = ledgerOn(events, day).withoutOutcome;
@@ -91,14 +92,19 @@ function partOf(cohortId: string, events: readonly CustodyEvent[], day: Day): Re
   };
 }
 
+const firstDay = ({ occurredEarliest, occurredLatest }: CustodyEvent) =>
+  occurredEarliest ?? occurredLatest ?? '';
+
+function earliestOf(events: readonly CustodyEvent[]): string {
+  return events.map(firstDay).toSorted()[0] ?? '';
+}
+
 function lastOf(events: readonly CustodyEvent[], day: Day): CustodyEvent | undefined {
-  const first = ({ occurredEarliest, occurredLatest }: CustodyEvent) =>
-    occurredEarliest ?? occurredLatest ?? '';
   return events
-    .filter((event) => first(event) <= day)
+    .filter((event) => firstDay(event) <= day)
     .toSorted(
       (one, other) =>
-        compare(first(one), first(other)) ||
+        compare(firstDay(one), firstDay(other)) ||
         compare(one.occurredLatest ?? '', other.occurredLatest ?? '') ||
         compare(one.id, other.id),
     )

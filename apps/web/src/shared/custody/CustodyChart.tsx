@@ -21,7 +21,7 @@ import { useWords } from '../charts/useWords.js';
 import { CustodyTip } from './CustodyTip.js';
 import { layers, stackPoints, type CustodyPoint, type StackedPoint } from './custodyLayers.js';
 import { SpanMark } from './SpanMark.js';
-import type { DaySpan, NumberedOrder } from './termMarks.js';
+import { orderMarks, type DaySpan, type NumberedOrder } from './termMarks.js';
 import { useCustodyPaints } from './useCustodyPaints.js';
 
 interface CustodyChartProps {
@@ -81,8 +81,8 @@ export const CustodyChart = (props: CustodyChartProps) => {
         {terms.map((span) => (
           <SpanMark key={span.key} span={span} kind="term" />
         ))}
-        {orders.map(({ number, span }) => (
-          <SpanMark key={span.key} span={span} kind="order" label={String(number)} />
+        {orderMarks(orders).map(({ label, span }) => (
+          <SpanMark key={span.key} span={span} kind="order" label={label} />
         ))}
         <ReferenceLine x={dayToX(marked.day)} {...markedLook} />
         <Tooltip

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { numberedOrders, termSpans } from './termMarks.js';
+import { numberedOrders, orderMarks, termSpans } from './termMarks.js';
 
 const agreement = { id: 'a', title: 'Agreement', titleEs: null };
 const end = (earliest: string | null, latest: string | null) => ({
@@ -35,5 +35,11 @@ describe('what a chart of custody marks', () => {
     );
 
     expect(numbered.map(({ number, order: { eventId } }) => [number, eventId])).toEqual([[1, 'one']]);
+  });
+
+  it('are orders of one day as one mark', () => {
+    const orders = [order('one', '2025-03-15'), order('two', '2025-03-15'), order('three', '2025-04-04')];
+
+    expect(orderMarks(numberedOrders(orders, undefined)).map(({ label }) => label)).toEqual(['1–2', '3']);
   });
 });

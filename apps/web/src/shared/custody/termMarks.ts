@@ -33,3 +33,17 @@ export function numberedOrders(orders: CustodyThrough['orders'], since: string |
     })
     .map((each, index) => ({ number: index + 1, ...each }));
 }
+
+/** Orders given in the same days as one mark, labelled with all their numbers. */
+export function orderMarks(orders: readonly NumberedOrder[]): { span: DaySpan; label: string }[] {
+  const marks = new Map<string, { span: DaySpan; numbers: number[] }>();
+  for (const { number, span } of orders) {
+    const key = `${span.from}/${span.to}`;
+    const mark = marks.get(key) ?? { span: { ...span, key }, numbers: [] };
+    marks.set(key, { ...mark, numbers: [...mark.numbers, number] });
+  }
+  return [...marks.values()].map(({ span, numbers }) => {
+    const [first, last] = [numbers[0], numbers.at(-1)];
+    return { span, label: first === last ? String(first) : `${first}–${last}` };
+  });
+}

@@ -28,7 +28,7 @@ export const SpanMark = ({ span, kind, label }: SpanMarkProps) => {
       x1={dayToX(span.from)}
       x2={dayToX(span.to)}
       fill={colour}
-      fillOpacity={0.3}
+      fillOpacity={kind === 'term' ? 0.3 : 0.1}
       stroke={colour}
       strokeDasharray={kind === 'order' ? '2 2' : '0'}
       {...words}

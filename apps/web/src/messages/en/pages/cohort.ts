@@ -134,7 +134,7 @@ export const sums = {
 
 /** Those of whom no outcome is recorded, by name. */
 export const remainder = {
-  title: 'Of whom no outcome is recorded',
+  title: 'People of whom no outcome is recorded',
   nobody: 'An outcome is recorded of everybody received by this day, or nobody was received.',
   people:
     '%{people} person of whom no outcome is recorded: %{names}. |||| %{people} people of whom no outcome is recorded: %{names}.',

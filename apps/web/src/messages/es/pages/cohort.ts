@@ -139,7 +139,7 @@ export const sums: typeof english.sums = {
 
 /** Those of whom no outcome is recorded, by name. */
 export const remainder: typeof english.remainder = {
-  title: 'De quiénes no consta qué fue de ellas',
+  title: 'Personas de las que no consta qué fue de ellas',
   nobody:
     'De todas las personas recibidas hasta esta fecha consta qué fue de ellas, o no se recibió a ninguna.',
   people:

@@ -21,7 +21,7 @@ export const Remainder = ({ remainder }: Pick<LedgerView, 'remainder'>) => {
   const { parts, total, sum, closes } = remainder;
   const names = parts.map(
     ({ cohort, withoutOutcome }) =>
-      `${interval(withoutOutcome)} · ${wordsOf(cohort.title, cohort.titleEs).text}`,
+      `${interval(withoutOutcome)} (${wordsOf(cohort.title, cohort.titleEs).text})`,
   );
   return (
     <Section id="remainder" title={translate('pages.remainder.title')}>

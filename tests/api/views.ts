@@ -189,7 +189,7 @@ test('the dashboard follows the day, the clocks and the agreement it is narrowed
     agreement: { id: record.agreementId },
     terms: [{ withoutOutcome: exactly(238) }],
   });
-  expect(before).toMatchObject({ terms: [], custody: [], flags: [] });
+  expect(before).toMatchObject({ terms: [], custody: { points: [] }, flags: [] });
 });
 
 describe('the rules', () => {

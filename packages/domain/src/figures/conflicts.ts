@@ -1,4 +1,4 @@
-import { daysBetween, type Day } from '../day.js';
+import type { Day } from '../day.js';
 import { toInterval } from '../interval.js';
 import { toleranceDays, type FigureClaim } from './claim.js';
 
@@ -17,7 +17,7 @@ export interface Conflicts {
  * claims are looked up by period and number, so that ten thousand of them take no longer than a moment.
  */
 export function conflictsOf(claims: readonly FigureClaim[]): Conflicts {
-  const placed = placedOf(claims).toSorted(byNumber);
+  const placed = claims.map(place).toSorted(byNumber);
   const above = new Above(placed);
   const found: Conflicts = { pairs: [], total: 0 };
   for (const claim of placed.toSorted((one, other) => (one.hi ?? Infinity) - (other.hi ?? Infinity))) {
@@ -36,22 +36,17 @@ interface Placed {
   end: number | null;
 }
 
-function placedOf(claims: readonly FigureClaim[]): Placed[] {
-  const numbers = new Map<Day | null, number | null>([[null, null]]);
-  const numberOf = (day: Day | null): number | null => {
-    const known = numbers.get(day) ?? (day === null ? null : daysBetween(epoch, day));
-    numbers.set(day, known);
-    return known;
-  };
-  return claims.map((claim) => ({
-    id: claim.id,
-    ...toInterval(claim),
-    start: numberOf(claim.periodEarliest),
-    end: numberOf(claim.periodLatest),
-  }));
+function place(claim: FigureClaim): Placed {
+  const { id, periodEarliest, periodLatest } = claim;
+  return { id, ...toInterval(claim), start: numberOf(periodEarliest), end: numberOf(periodLatest) };
 }
 
-const epoch: Day = '1970-01-01';
+const millisecondsADay = 86_400_000;
+
+/** A calendar day as a number; a date without a time is one of UTC, where every day is as long. */
+function numberOf(day: Day | null): number | null {
+  return day === null ? null : Date.parse(day) / millisecondsADay;
+}
 
 function byNumber(one: Placed, other: Placed): number {
   return one.lo - other.lo || (one.id < other.id ? -1 : Number(one.id > other.id));

@@ -9,7 +9,7 @@ import type { Day } from '@paradero/domain/day';
 import type { Ledger } from '@paradero/domain/ledger';
 import type { TermWindow } from '@paradero/domain/terms';
 
-export type Agreement = Read<typeof agreements>;
+type Agreement = Read<typeof agreements>;
 type AgreementEvent = Read<typeof agreementEvents>;
 export type Cohort = Read<typeof cohorts>;
 /** What the ledger reads of a line. */

@@ -104,12 +104,24 @@ interface Count {
 
 type Figure = Omit<Given<typeof figures>, 'chosen' | 'unit'> & { unit?: Code<'units'> };
 
-/** Writes figures: of people unless a unit is given, chosen as working value when a reason is given. */
+/**
+ * Writes figures: of people unless a unit is given, chosen as working value when a reason is given. Where neither
+ * more words nor a place are given, the number's own words are the quote.
+ */
 export function figureRows<const K extends string>(path: string, given: Record<K, Figure>) {
   const full = Object.entries<Figure>(given).map(([key, figure]) => [
     key,
-    { unit: 'people', ...figure, chosen: typeof figure.choiceReason === 'string' },
+    {
+      unit: 'people',
+      ...figure,
+      ...((figure.quote ?? figure.locator ?? figure.formula) ? {} : placeOf(figure)),
+      chosen: typeof figure.choiceReason === 'string',
+    },
   ]);
   // Unit and choice are filled in above; Object.fromEntries forgets keys and types.
   return rows(figures, path, Object.fromEntries(full) as Record<K, Given<typeof figures>>);
 }
+
+// "~200" is how the record writes it, not how anybody does.
+const placeOf = ({ raw }: Pick<Figure, 'raw'>) =>
+  raw.startsWith('~') ? { locator: 'In the text' } : { quote: raw };

@@ -95,6 +95,7 @@ const expected: Readonly<Record<string, Expected>> = {
   'GET /calendar/:file': { who: anybody, status: 404 },
   'GET /api/agreements/:id/terms': { who: signedIn, status: 404 },
   'GET /api/agreements/:id/counts': { who: signedIn, status: 404 },
+  'GET /api/agreements/:id/ledger': { who: signedIn, status: 404 },
   'DELETE /api/agreement-events/:id': { who: ['v', 'a'], status: 404 },
   'GET /api/cohorts/:id/ledger': { who: signedIn, status: 404 },
   'GET /api/cohorts/:id/counts': { who: signedIn, status: 404 },

@@ -2,6 +2,7 @@
 import './accounts.js';
 import './computed-deadlines.js';
 import './contention.js';
+import './counts.js';
 import './deadlines.js';
 import './desk.js';
 import './feeds.js';

@@ -51,7 +51,13 @@ async function endedAgreement(level = 'public') {
     toStatus: 'DIED',
     sourceId: late.id,
   });
-  const claim = { ...line, measure: 'TRANSFERRED', unit: 'people', population: 'flown on 15 March' };
+  const claim = {
+    ...line,
+    measure: 'TRANSFERRED',
+    unit: 'people',
+    population: 'flown on 15 March',
+    locator: 'p. 1',
+  };
   const first = await world.make('figures', { ...claim, ...counted(238) });
   const second = await world.make('figures', { ...claim, ...counted(252), sourceId: late.id });
   return { agreementId: agreement.id, cohortId: cohort.id, first: first.id, second: second.id };
@@ -183,7 +189,7 @@ test('the dashboard follows the day, the clocks and the agreement it is narrowed
     agreement: { id: record.agreementId },
     terms: [{ withoutOutcome: exactly(238) }],
   });
-  expect(before).toMatchObject({ terms: [], custody: [], flags: [] });
+  expect(before).toMatchObject({ terms: [], custody: { points: [] }, flags: [] });
 });
 
 describe('the rules', () => {

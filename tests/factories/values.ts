@@ -20,6 +20,8 @@ const formed: Readonly<Record<string, Pair>> = {
   localTime: ['06:15', '18:45'],
   nationality: ['AA', 'BB'],
   population: ['alpha people', 'beta people'],
+  // A quote holds the number it is quoted for.
+  quote: ['ten or twenty', 'twenty or ten'],
   raw: ['ten', 'twenty'],
   termDuration: ['P1Y', 'P2Y'],
   url: ['https://source.test/a', 'https://source.test/b'],

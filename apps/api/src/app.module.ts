@@ -14,7 +14,6 @@ import { AgreementEventsController } from './agreement-events/agreement-events.c
 import { AgreementsController } from './agreements/agreements.controller.js';
 import { TermViews } from './agreements/term-views.js';
 import { CohortsController } from './cohorts/cohorts.controller.js';
-import { LedgerViews } from './cohorts/ledger-views.js';
 import { CONFIG, SECRET, type Config } from './config.js';
 import { ClaimsOverTime } from './dashboard/claims-over-time.js';
 import { DashboardView } from './dashboard/dashboard-view.js';
@@ -100,9 +99,12 @@ import { DossierClaims } from './shared/dossiers/claims.js';
 import { Dossiers } from './shared/dossiers/dossiers.js';
 import { FacilityDossiers } from './shared/dossiers/facilities.js';
 import { Names } from './shared/questions/names.js';
+import { Choices } from './shared/slices/choices.js';
 import { Counts } from './shared/slices/counts.js';
+import { CustodyThroughTime } from './shared/slices/custody-through.js';
 import { Flags } from './shared/slices/flags.js';
 import { Links } from './shared/slices/links.js';
+import { Ledgers } from './shared/slices/ledgers.js';
 import { Slices } from './shared/slices/slices.js';
 
 /** What the program is given when it starts. */
@@ -132,7 +134,9 @@ const services = [
   ClaimsOverTime,
   Computation,
   ComputedDeadlines,
+  Choices,
   Counts,
+  CustodyThroughTime,
   CsvExport,
   DashboardView,
   DeadlineAnswers,
@@ -152,7 +156,7 @@ const services = [
   LapsedDeadlines,
   LastChanges,
   JobRunner,
-  LedgerViews,
+  Ledgers,
   Links,
   MailSender,
   KeptDays,

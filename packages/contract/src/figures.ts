@@ -1,6 +1,6 @@
 import { about, boolean, code, count, edtf, longtext, reference, text } from './fields.js';
 import { resource } from './resource.js';
-import { countIsAnInterval, isAboutOneOf, requiredWhen } from './rules.js';
+import { countIsAnInterval, isAboutOneOf, quoteHoldsNumber, requiredWhen } from './rules.js';
 
 const subjects = about('agreements', 'cohorts', 'facilities', 'parties');
 
@@ -17,7 +17,7 @@ export const figures = resource({
     unit: code('units', 'Unit', { required: true, filter: true }),
     period: edtf('Day or period the number is of', { filter: true, sort: true }),
     claimedById: reference('parties', 'Who states it'),
-    quote: longtext('Words of the source', { max: 600, search: true }),
+    quote: longtext('Words of the source, which hold the number', { max: 600, search: true }),
     formula: text('Arithmetic, when derived by us'),
     moneyState: code('moneyStates', 'Where the money stands', { filter: true }),
     credibility: code('credibilities', 'Credibility of the information (Admiralty code)', {
@@ -48,5 +48,6 @@ export const figures = resource({
     requiredWhen('choiceReason', ({ chosen }) => chosen === true),
     requiredWhen('formula', ({ verification }) => verification === 'INFERRED'),
     requiredWhen('moneyState', ({ measure }) => measure === 'AMOUNT'),
+    quoteHoldsNumber,
   ],
 });

@@ -1,4 +1,6 @@
+import { countBounds } from '@paradero/domain/count';
 import { isDuration } from '@paradero/domain/day';
+import { holdsNumber } from '@paradero/domain/figures/quote';
 import type { Rule } from './resource.js';
 
 /** A count whose least number is above its greatest is not a count. */
@@ -42,3 +44,22 @@ export const isWholeDuration =
     typeof duration === 'string' && !isDuration(duration)
       ? [{ path: name, code: 'term/not-a-duration' }]
       : [];
+
+/**
+ * A claim stands in its source: the quote holds the number, or the locator says where it is. What nobody has
+ * reviewed may still lack both; what we derived has a formula instead.
+ */
+export const quoteHoldsNumber: Rule = ({ quote, locator, verification, raw, lo, hi, bound }) => {
+  if (verification === 'INFERRED') return [];
+  if (typeof quote !== 'string' || quote.trim() === '') {
+    const isPlaced = verification === 'UNREVIEWED' || typeof locator === 'string';
+    return isPlaced ? [] : [{ path: 'locator', code: 'figure/no-place' }];
+  }
+  const stated = {
+    raw: typeof raw === 'string' ? raw : '',
+    lo: typeof lo === 'number' ? lo : null,
+    hi: typeof hi === 'number' ? hi : null,
+    bound: countBounds.find((name) => name === bound) ?? 'vague',
+  };
+  return holdsNumber(quote, stated) ? [] : [{ path: 'quote', code: 'figure/quote-without-number' }];
+};

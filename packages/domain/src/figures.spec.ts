@@ -1,30 +1,8 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
+import { claim } from './figures/claim.fixture.js';
 import { reconcile, sums, type FigureClaim } from './figures.js';
 import { exactly } from './interval.js';
-
-const claim = (
-  id: string,
-  lo: number | null,
-  hi: number | null,
-  stated: Partial<FigureClaim> = {},
-): FigureClaim => ({
-  id,
-  measure: 'TRANSFERRED',
-  population: 'flown on 15 March 2025',
-  nationality: null,
-  legalBasis: null,
-  cohortId: 'march',
-  agreementId: null,
-  periodEarliest: '2025-03-15',
-  periodLatest: '2025-03-16',
-  lo,
-  hi,
-  bound: lo === hi ? 'exact' : 'at_least',
-  sourceId: `source-${id}`,
-  originId: `origin-${id}`,
-  ...stated,
-});
 
 const only = (claims: FigureClaim[]) => {
   const [group, ...others] = reconcile(claims);

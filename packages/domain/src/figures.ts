@@ -1,25 +1,8 @@
-import type { CountBound } from './count.js';
-import { daysBetween, type Day } from './day.js';
+import { conflictsOf } from './figures/conflicts.js';
+import { isFirm, type FigureClaim } from './figures/claim.js';
 import { intersect, sum, toInterval, type Interval } from './interval.js';
 
-/** A number somebody stated, with what it counts. */
-export interface FigureClaim {
-  id: string;
-  measure: string;
-  population: string;
-  nationality: string | null;
-  legalBasis: string | null;
-  cohortId: string | null;
-  agreementId: string | null;
-  periodEarliest: Day | null;
-  periodLatest: Day | null;
-  lo: number | null;
-  hi: number | null;
-  bound: CountBound;
-  sourceId: string;
-  /** Who the information really comes from; null when that is not known. */
-  originId: string | null;
-}
+export type { FigureClaim } from './figures/claim.js';
 
 /** Everything stated about one measure of one population. */
 export interface ClaimGroup {
@@ -33,19 +16,28 @@ export interface ClaimGroup {
   claims: FigureClaim[];
   /** The numbers all firm claims allow; null when they have none in common. */
   overlap: Interval | null;
-  /** Pairs that cannot both be right. */
+  /** Pairs that cannot both be right, as far as they are listed. */
   conflicts: [string, string][];
+  /** How many such pairs there are. */
+  conflictsTotal: number;
   /** Distinct origins: claims that share one repeat each other and do not confirm it. */
   origins: string[];
+  /** The claims that rest on each origin. */
+  claimsByOrigin: Record<string, string[]>;
 }
 
 /**
  * Groups claims by what they count, never by their value: the 261 people flown on 15 March and the 261 deaths in
- * custody are two groups.
+ * custody are two groups. The order in which the claims come makes no difference to what is found.
  */
 export function reconcile(claims: readonly FigureClaim[]): ClaimGroup[] {
   const groups = new Map<string, FigureClaim[]>();
-  for (const claim of claims) groups.set(keyOf(claim), [...(groups.get(keyOf(claim)) ?? []), claim]);
+  for (const claim of claims) {
+    const key = keyOf(claim);
+    const known = groups.get(key);
+    if (known) known.push(claim);
+    else groups.set(key, [claim]);
+  }
   return [...groups].map(([key, members]) => groupOf(key, members));
 }
 
@@ -90,35 +82,26 @@ function groupOf(key: string, claims: FigureClaim[]): ClaimGroup {
   if (first === undefined) throw new Error('a group of claims has at least one');
   const { measure, population, nationality, legalBasis, cohortId, agreementId } = first;
   const firm = claims.filter(isFirm);
+  const { pairs, total } = conflictsOf(firm);
+  const claimsByOrigin = byOrigin(claims);
   return {
     ...{ key, measure, population, nationality, legalBasis, cohortId, agreementId, claims },
     overlap: overlapOf((firm.length > 0 ? firm : claims).map(toInterval)),
-    conflicts: pairs(firm)
-      .filter(([one, other]) => contradict(one, other))
-      .map(([one, other]) => [one.id, other.id]),
-    origins: [...new Set(claims.map(({ originId, sourceId }) => originId ?? sourceId))],
+    conflicts: pairs,
+    conflictsTotal: total,
+    origins: Object.keys(claimsByOrigin),
+    claimsByOrigin,
   };
 }
 
-/** "About 250" and "hundreds" have edges that we gave them, so they contradict nobody. */
-function isFirm({ bound }: FigureClaim): boolean {
-  return bound !== 'about' && bound !== 'vague';
-}
-
-function contradict(one: FigureClaim, other: FigureClaim): boolean {
-  return intersect(toInterval(one), toInterval(other)) === null && samePeriod(one, other);
-}
-
-// Sources that mean one event date it a day or two apart, by time zone and by hour of publication.
-const toleranceDays = 3;
-
-/** A count of deaths to April and one to July may both be right; without a date, a claim may mean any. */
-function samePeriod(one: FigureClaim, other: FigureClaim): boolean {
-  return near(one.periodEarliest, other.periodEarliest) && near(one.periodLatest, other.periodLatest);
-}
-
-function near(one: Day | null, other: Day | null): boolean {
-  return one === null || other === null || Math.abs(daysBetween(one, other)) <= toleranceDays;
+function byOrigin(claims: readonly FigureClaim[]): Record<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { id, originId, sourceId } of claims) {
+    const origin = originId ?? sourceId;
+    found.set(origin, found.get(origin) ?? []);
+    found.get(origin)?.push(id);
+  }
+  return Object.fromEntries(found);
 }
 
 function overlapOf(intervals: readonly Interval[]): Interval | null {
@@ -126,10 +109,6 @@ function overlapOf(intervals: readonly Interval[]): Interval | null {
     (shared, interval) => (shared === null ? null : intersect(shared, interval)),
     { lo: 0, hi: null },
   );
-}
-
-function pairs<T>(items: readonly T[]): [T, T][] {
-  return items.flatMap((one, index) => items.slice(index + 1).map((other): [T, T] => [one, other]));
 }
 
 function sameWords(text: string): string {

@@ -175,6 +175,7 @@ const othersAboard = figureRows('15-march/others', {
     claimedById: party.stateDepartment,
     ...corroborated,
     sourceId: cite['2P'],
+    locator: 'Post of the Secretary of State',
     choiceReason: 'Post of the Secretary of State and count of the White House agree.',
   },
   'national-daily': { ...ofSalvadorans, ...count('23'), ...corroborated, sourceId: cite.LET },

@@ -43,6 +43,7 @@ const cecot = figureRows('cecot', {
     period: '[2023-01-21..2023-02-28]',
     ...single,
     sourceId: cite.UNNOTED,
+    locator: 'In the text',
   },
   planned: {
     ...capacity,

@@ -10,7 +10,7 @@ import { Returns } from '../shared/http/returns.js';
 import { requireId } from '../shared/controllers/require-id.js';
 import { readAsked } from '../shared/slices/asked.js';
 import { Counts } from '../shared/slices/counts.js';
-import { LedgerViews } from './ledger-views.js';
+import { Ledgers } from '../shared/slices/ledgers.js';
 
 type RawQuery = Readonly<Record<string, unknown>>;
 
@@ -18,7 +18,7 @@ type RawQuery = Readonly<Record<string, unknown>>;
 @Controller('cohorts')
 export class CohortsController {
   constructor(
-    private readonly ledgers: LedgerViews,
+    private readonly ledgers: Ledgers,
     private readonly counts: Counts,
     private readonly clock: Clock,
   ) {}
@@ -32,7 +32,7 @@ export class CohortsController {
   @ViewParameters()
   @Returns(cohortLedger)
   ledger(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() raw: RawQuery) {
-    return this.ledgers.ledger(actor, requireId(id), readAsked(raw, this.clock.today()));
+    return this.ledgers.ofCohort(actor, requireId(id), readAsked(raw, this.clock.today()));
   }
 
   @Get(':id/counts')

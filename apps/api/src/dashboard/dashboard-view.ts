@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Dashboard } from '@paradero/contract/views/dashboard';
 import type { Actor } from '@paradero/domain/access';
-import { addDays, type Day } from '@paradero/domain/day';
+import type { Day } from '@paradero/domain/day';
 import { DomainError } from '@paradero/domain/domain-error';
-import { changeDays, custodyThroughTime, thinned } from '@paradero/domain/ledger';
 import { drawnAt } from '../shared/slices/asked.js';
+import { CustodyThroughTime, custodyOver } from '../shared/slices/custody-through.js';
 import { Flags } from '../shared/slices/flags.js';
 import { linkOf } from '../shared/slices/links.js';
 import type { AgreementSlice, Asked } from '../shared/slices/slice.js';
@@ -24,6 +24,7 @@ export class DashboardView {
     private readonly claims: ClaimsOverTime,
     private readonly months: MonthlyCounts,
     private readonly work: OpenWork,
+    private readonly through: CustodyThroughTime,
   ) {}
 
   async draw(actor: Actor, asked: AskedDashboard): Promise<Dashboard> {
@@ -32,7 +33,8 @@ export class DashboardView {
     if (ids && reached.length === 0) throw new DomainError('record/not-found');
     const slices = reached.filter((slice) => wasKnown(slice, asked));
     const [only] = slices;
-    const [claims, reports, allegations, questions, deadlines, flags] = await Promise.all([
+    const [custody, claims, reports, allegations, questions, deadlines, flags] = await Promise.all([
+      this.#custody(actor, asked, slices),
       this.claims.draw(actor, asked, slices),
       this.months.reports(actor, asked),
       this.months.allegations(actor, asked),
@@ -46,7 +48,7 @@ export class DashboardView {
       from: asked.from ?? null,
       to: asked.to ?? null,
       terms: slices.map((slice) => summaryOf(slice, asked.on)).toSorted(byEnd),
-      custody: custodyOver(slices, asked),
+      custody,
       claims,
       reports,
       allegations,
@@ -55,26 +57,24 @@ export class DashboardView {
       flags: flags.toSorted(byUrgency),
     };
   }
+
+  // The terms and court orders of all agreements at once would cover the chart.
+  #custody(
+    actor: Actor,
+    asked: AskedDashboard,
+    slices: readonly AgreementSlice[],
+  ): Promise<Dashboard['custody']> | Dashboard['custody'] {
+    const events = slices.flatMap(({ custody }) => custody);
+    const [only] = slices;
+    return asked.agreementId !== undefined && only
+      ? this.through.draw(actor, asked, { slice: only, events, cohortIds: null })
+      : { points: custodyOver(events, asked), termEnds: [], orders: [] };
+  }
 }
 
 // An agreement nobody had written about by then was not known, whatever our record holds now.
 const wasKnown = ({ events, custody }: AgreementSlice, { knownAt }: Asked) =>
   knownAt === undefined || events.length > 0 || custody.length > 0;
-
-// As many as a chart can show apart; a year of daily changes is drawn every other day.
-const mostPoints = 240;
-
-function custodyOver(
-  slices: readonly AgreementSlice[],
-  { on, from, to }: AskedDashboard,
-): Dashboard['custody'] {
-  const events = slices.flatMap(({ custody }) => custody);
-  const last = to !== undefined && to < on ? to : on;
-  const changes = changeDays(events).filter((day) => day <= last && (from === undefined || day >= from));
-  const first = from ?? (changes[0] === undefined ? undefined : addDays(changes[0], -1));
-  const days = [...new Set([...(first === undefined ? [] : [first]), ...changes, last])].toSorted();
-  return events.length === 0 ? [] : custodyThroughTime(events, thinned(days, mostPoints));
-}
 
 function byEnd(
   one: { latest: Day | null; earliest: Day | null },

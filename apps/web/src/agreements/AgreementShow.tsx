@@ -11,6 +11,7 @@ import { useWordsOf } from '../shared/record/useWordsOf.js';
 import { OpenQuestions } from '../shared/unresolved/OpenQuestions.js';
 import { AgreementFacts } from './show/AgreementFacts.js';
 import { AgreementFigures } from './show/AgreementFigures.js';
+import { AgreementLedger } from './show/AgreementLedger.js';
 import { Chain } from './show/Chain.js';
 import { Cohorts } from './show/Cohorts.js';
 import { Documents } from './show/Documents.js';
@@ -40,10 +41,14 @@ export const AgreementShow = () => {
 
 const parts = [
   ['terms', 'pages.terms.title'],
+  ['ledger', 'pages.ledger.title'],
+  ['remainder', 'pages.remainder.title'],
+  ['custody', 'dashboard.custody.title'],
+  ['lines', 'pages.lines.title'],
   ['cohorts', 'pages.agreement.cohorts'],
   ['chain', 'pages.chain.title'],
   ['money', 'pages.money.title'],
-  ['figures', 'pages.agreement.figures'],
+  ['counts', 'pages.counts.title'],
   ['questions', 'pages.agreement.questions'],
   ['statements', 'pages.agreement.statements'],
   ['proceedings', 'pages.agreement.proceedings'],
@@ -68,6 +73,7 @@ const AgreementParts = ({ agreement }: { agreement: Records['agreements'] }) => 
       <Loadable state={terms}>
         {terms.view && <TermWindows agreement={agreement} terms={terms.view} events={events.rows} />}
       </Loadable>
+      <AgreementLedger agreementId={id} />
       <Cohorts agreementId={id} cohorts={cohorts} />
       <Chain agreementId={id} events={events} />
       <Money agreementId={id} />

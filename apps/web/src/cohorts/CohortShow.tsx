@@ -1,7 +1,15 @@
 import type { CohortCounts } from '@paradero/contract/views/counts';
 import type { CohortLedger } from '@paradero/contract/views/ledger';
+import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { AddButton } from '../shared/facts/AddButton.js';
+import { CustodyPanel } from '../shared/custody/CustodyPanel.js';
+import { CompetingCounts } from '../shared/record/counts/CompetingCounts.js';
+import { Sums } from '../shared/record/counts/Sums.js';
 import { FlagList } from '../shared/record/FlagList.js';
+import { Ledger } from '../shared/record/ledger/Ledger.js';
+import { Lines } from '../shared/record/ledger/Lines.js';
+import { Remainder } from '../shared/record/ledger/Remainder.js';
 import { Loadable } from '../shared/record/Loadable.js';
 import { PageContents } from '../shared/record/PageContents.js';
 import { RecordPage } from '../shared/record/RecordPage.js';
@@ -11,14 +19,10 @@ import { useWordsOf } from '../shared/record/useWordsOf.js';
 import { OpenQuestions } from '../shared/unresolved/OpenQuestions.js';
 import { Allegations } from './show/Allegations.js';
 import { CohortFacts } from './show/CohortFacts.js';
-import { CompetingCounts } from './show/CompetingCounts.js';
-import { Ledger } from './show/Ledger.js';
-import { Lines } from './show/Lines.js';
 import { Parts } from './show/Parts.js';
 import { Proceedings } from './show/Proceedings.js';
 import { Questions } from './show/Questions.js';
 import { Statements } from './show/Statements.js';
-import { Sums } from './show/Sums.js';
 
 /** The page of a cohort. */
 export const CohortShow = () => {
@@ -36,8 +40,10 @@ export const CohortShow = () => {
 
 const parts = [
   ['ledger', 'pages.ledger.title'],
-  ['lines', 'pages.lines.title'],
+  ['remainder', 'pages.remainder.title'],
+  ['custody', 'dashboard.custody.title'],
   ['parts', 'pages.parts.title'],
+  ['lines', 'pages.lines.title'],
   ['counts', 'pages.counts.title'],
   ['proceedings', 'pages.cohort.proceedings'],
   ['allegations', 'pages.cohort.allegations'],
@@ -60,15 +66,27 @@ const CohortParts = ({ cohort }: { cohort: Records['cohorts'] }) => {
         {ledger.view && (
           <>
             <Ledger view={ledger.view} isChanging={ledger.isChanging} />
+            <Remainder remainder={ledger.view.remainder} />
+            <Box id="custody" sx={{ scrollMarginTop: 64, minWidth: 0 }}>
+              <CustodyPanel custody={ledger.view.through} owner={{ resource: 'cohorts', id }} />
+            </Box>
             <Parts cohort={cohort} view={ledger.view} />
-            <Lines view={ledger.view} />
+            <Lines
+              view={ledger.view}
+              cohortId={id}
+              actions={<AddButton resource="custody-events" values={{ cohortId: id }} />}
+            />
           </>
         )}
       </Loadable>
       <Loadable state={counts} lines={6}>
         {counts.view && (
           <>
-            <CompetingCounts cohortId={id} counts={counts.view} />
+            <CompetingCounts
+              cohortId={id}
+              counts={counts.view}
+              actions={<AddButton resource="figures" values={{ cohortId: id }} />}
+            />
             <Sums sums={counts.view.sums} />
           </>
         )}

@@ -1,7 +1,8 @@
 import { Box } from '@mui/material';
 import type { Dashboard } from '@paradero/contract/views/dashboard';
+import type { LedgerOwner } from '../shared/custody/paths.js';
 import { ClaimsPanel } from './claims/ClaimsPanel.js';
-import { CustodyPanel } from './custody/CustodyPanel.js';
+import { CustodyPanel } from '../shared/custody/CustodyPanel.js';
 import { DeadlinePanel } from './deadlines/DeadlinePanel.js';
 import { Findings } from './findings/Findings.js';
 import { allegationsByMonth, reportsByMonth } from './months/monthKind.js';
@@ -18,7 +19,7 @@ export const DashboardPanels = ({ dashboard }: { dashboard: Dashboard }) => {
     <Box sx={gridStyle}>
       <Findings {...dashboard} />
       <TermStrip {...dashboard} />
-      <CustodyPanel {...dashboard} since={since} />
+      <CustodyPanel custody={dashboard.custody} owner={ownerOf(dashboard)} since={since} />
       <ClaimsPanel {...dashboard} />
       <UnresolvedPanel agreementId={dashboard.agreement?.id} />
       <QuestionPanel {...dashboard} />
@@ -30,6 +31,9 @@ export const DashboardPanels = ({ dashboard }: { dashboard: Dashboard }) => {
     </Box>
   );
 };
+
+const ownerOf = ({ agreement }: Dashboard): LedgerOwner | null =>
+  agreement && { resource: 'agreements', id: agreement.id };
 
 const gridStyle = { display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { custodyPath, ledgerPath, monthPath, questionsPath } from './links.js';
 import { listPath } from '../shared/paths.js';
+import { monthPath, questionsPath } from './links.js';
 
 function filterOf(path: string): unknown {
   return JSON.parse(new URLSearchParams(path.split('?')[1]).get('filter') ?? 'null');
@@ -32,23 +32,5 @@ describe('links to the rows behind a number', () => {
 
     expect(filter).toMatchObject({ openedTo: '2025-11-22' });
     expect(filter).not.toHaveProperty('openedFrom');
-  });
-
-  it('name the custody events that lead into a layer up to a day', () => {
-    expect(filterOf(custodyPath('onPermit', '2025-07-18'))).toEqual({
-      occurredTo: '2025-07-18',
-      toStatus: ['TEMP_PERMIT'],
-    });
-  });
-
-  it('lead to the ledger of the only cohort on that day, the other clocks kept', () => {
-    const place = { agreementId: 'a1', day: '2025-07-18', clocks: { knownAt: '2025-08-01' } };
-
-    expect(ledgerPath({ ...place, cohortIds: ['c1'] })).toBe(
-      '/cohorts/c1/show?validAt=2025-07-18&knownAt=2025-08-01#ledger',
-    );
-    expect(ledgerPath({ ...place, cohortIds: ['c1', 'c2'] })).toBe(
-      '/agreements/a1/show?validAt=2025-07-18&knownAt=2025-08-01#cohorts',
-    );
   });
 });

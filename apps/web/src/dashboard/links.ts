@@ -1,39 +1,5 @@
-import { heldStatuses, terminalStatuses, unknownStatuses } from '@paradero/domain/custody';
 import { addDays, endOfMonth } from '@paradero/domain/day';
-import { writeClocks, type Clocks } from '../shared/clocks/clocks.js';
-import { listPath, recordPath } from '../shared/paths.js';
-
-/** Statuses of custody that the layers of the chart are made of. */
-export const layerStatuses = {
-  held: heldStatuses,
-  onPermit: ['TEMP_PERMIT'],
-  outcomes: terminalStatuses,
-  unaccounted: unknownStatuses,
-} as const;
-
-/** The custody events that lead into a layer up to the end of a day, or all of them. */
-export const custodyPath = (layer: keyof typeof layerStatuses | null, day: string) =>
-  listPath('custody-events', {
-    occurredTo: day,
-    ...(layer !== null && { toStatus: layerStatuses[layer] }),
-  });
-
-interface LedgerPlace {
-  agreementId: string;
-  /** The cohorts of the agreement that are no part of another. */
-  cohortIds: readonly string[];
-  day: string;
-  clocks: Clocks;
-}
-
-/** Where the subtraction of a day is shown: the ledger of the only cohort, or all cohorts of the agreement. */
-export function ledgerPath({ agreementId, cohortIds, day, clocks }: LedgerPlace) {
-  const [only, another] = cohortIds;
-  const search = writeClocks('', { ...clocks, validAt: day });
-  return only !== undefined && another === undefined
-    ? `${recordPath('cohorts', only)}?${search}#ledger`
-    : `${recordPath('agreements', agreementId)}?${search}#cohorts`;
-}
+import { listPath } from '../shared/paths.js';
 
 interface CountedMonth {
   resource: string;

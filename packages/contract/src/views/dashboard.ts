@@ -1,19 +1,7 @@
 import { z } from 'zod';
+import { custodyThrough } from './custody.js';
 import { dayOrNull, drawnAt, flag, interval, link, sourceLink } from './parts.js';
 import { termSummary } from './terms.js';
-
-/** Custody on one day; the layers stack up to those received, what nobody knows included. */
-export const custodyPoint = z
-  .object({
-    day: z.iso.date(),
-    entered: interval,
-    held: interval,
-    onPermit: interval,
-    outcomes: interval,
-    unaccounted: interval,
-    undetermined: z.number().nullable(),
-  })
-  .meta({ id: 'CustodyPoint' });
 
 /** What one publisher said of a number, through time. */
 export const claimsSeries = z
@@ -63,7 +51,7 @@ export const dashboard = drawnAt
     from: dayOrNull,
     to: dayOrNull,
     terms: z.array(termSummary),
-    custody: z.array(custodyPoint),
+    custody: custodyThrough,
     claims: z.object({ agreement: link.nullable(), measure: z.string(), series: z.array(claimsSeries) }),
     reports: z.array(monthCount),
     allegations: z.array(monthCount),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { custodyThrough } from './custody.js';
 import { drawnAt, gap, flag, interval, link, sourceLink, step } from './parts.js';
 
 /** Where people stand at the end of a day, in interval arithmetic. */
@@ -50,19 +51,46 @@ export const ledgerPart = z
   })
   .meta({ id: 'LedgerPart' });
 
-/** `GET /api/cohorts/:id/ledger`: the distribution on a day, its lines and its parts. */
-export const cohortLedger = drawnAt
-  .extend({
-    cohort: link,
-    ledger: distribution,
-    parts: z.array(ledgerPart),
-    partsClose: z
-      .object({ closes: z.boolean(), sum: interval, total: interval, gap })
-      .nullable()
-      .meta({ description: 'Whether the parts add up to the whole; null when there are no parts' }),
-    lines: z.array(ledgerLine),
-    flags: z.array(flag),
+/** Whether the parts of one division add up to the whole. */
+export const ledgerDivision = z
+  .object({
+    partition: z.string().nullable(),
+    cohortIds: z.array(z.uuid()),
+    exhaustive: z.boolean().nullable(),
+    closes: z.boolean(),
+    sum: interval,
+    total: interval,
+    gap,
   })
-  .meta({ id: 'CohortLedger' });
+  .meta({ id: 'LedgerDivision' });
+
+/** Some of those without a recorded outcome, by name, with the last that is told of them. */
+export const remainderPart = z
+  .object({
+    cohort: link,
+    withoutOutcome: interval,
+    byStatus: z.record(z.string(), interval),
+    lastLine: ledgerLine.nullable(),
+  })
+  .meta({ id: 'RemainderPart' });
+
+const ledgerView = drawnAt.extend({
+  ledger: distribution,
+  parts: z.array(ledgerPart),
+  divisions: z.array(ledgerDivision),
+  remainder: z
+    .object({ parts: z.array(remainderPart), closes: z.boolean(), sum: interval, total: interval, gap })
+    .meta({ description: 'Those of whom no outcome is recorded, by name' }),
+  through: custodyThrough,
+  lines: z.array(ledgerLine),
+  flags: z.array(flag),
+});
+
+/** `GET /api/cohorts/:id/ledger`: the distribution on a day, its lines, its parts and what is left open. */
+export const cohortLedger = ledgerView.extend({ cohort: link }).meta({ id: 'CohortLedger' });
+
+/** `GET /api/agreements/:id/ledger`: the same of everybody moved under an agreement. */
+export const agreementLedger = ledgerView.extend({ agreement: link }).meta({ id: 'AgreementLedger' });
 
 export type CohortLedger = z.infer<typeof cohortLedger>;
+export type AgreementLedger = z.infer<typeof agreementLedger>;

@@ -5,13 +5,15 @@ import { figures } from '@paradero/contract/figures';
 import type { CohortCounts } from '@paradero/contract/views/counts';
 import type { Actor } from '@paradero/domain/access';
 import { DomainError } from '@paradero/domain/domain-error';
-import { reconcile, sums } from '@paradero/domain/figures';
-import { ledgerOn } from '@paradero/domain/ledger';
+import { reconcile } from '@paradero/domain/figures';
+import { whyApart } from '@paradero/domain/figures/nearby';
 import sql from 'sql-template-tag';
 import { RecordReader } from '../records/record-reader.js';
 import { drawnAt } from './asked.js';
+import { Choices } from './choices.js';
+import { ledgerSumsView, originsView, statedSumsView, whyView } from './count-groups.js';
 import { at, linkOf, Links } from './links.js';
-import type { Asked, Cohort, CustodyEvent, Figure } from './slice.js';
+import type { Asked, Cohort, Figure } from './slice.js';
 import { Slices, withParts } from './slices.js';
 
 /** Claims about numbers: grouped by what they count, with who says so, what conflicts and which sums close. */
@@ -21,6 +23,7 @@ export class Counts {
     private readonly reader: RecordReader,
     private readonly slices: Slices,
     private readonly links: Links,
+    private readonly choices: Choices,
   ) {}
 
   /** Every claim about a cohort or a part of it. */
@@ -63,74 +66,55 @@ export class Counts {
       asked,
       family.map(({ id }) => id),
     );
-    return {
-      ...drawnAt(asked),
-      groups: await this.#groups(actor, claims, family, asked),
-      sums: sumsOf(family, custody, asked.on),
-    };
-  }
-
-  async #groups(
-    actor: Actor,
-    claims: readonly Figure[],
-    family: readonly Cohort[],
-    asked: Asked,
-  ): Promise<CohortCounts['groups']> {
     const sources = await this.links.sources(
       actor,
       claims.map(({ sourceId }) => sourceId),
       asked,
     );
     const originOf = (claim: Figure) => at(sources, claim.sourceId)?.originId ?? null;
-    const parties = await this.links.parties(
-      actor,
-      claims.flatMap((claim) => [claim.claimedById, originOf(claim)]),
-      asked,
-    );
-    const cohortLinks = new Map(family.map((cohort) => [cohort.id, linkOf(cohort)]));
-    const byId = new Map(claims.map((claim) => [claim.id, claim]));
     const groups = reconcile(claims.map((claim) => ({ ...claim, originId: originOf(claim) })));
-    return groups.map(({ claims: members, ...group }) => ({
-      ...group,
-      claims: members.flatMap(({ id }) => {
-        const claim = byId.get(id);
-        if (!claim) return [];
-        const claimedBy = at(parties, claim.claimedById);
-        return [
-          {
-            ...claim,
-            cohort: at(cohortLinks, claim.cohortId),
-            claimedBy,
-            origin: at(parties, originOf(claim)),
-            source: at(sources, claim.sourceId),
-          },
-        ];
-      }),
+    const chosen = claims.filter((claim) => claim.chosen).map(({ id }) => id);
+    const described = await this.#described(actor, { claims, sources, family, chosen }, asked);
+    const byKey = new Map(groups.map((group) => [group.key, group]));
+    const why = whyApart(groups);
+    return {
+      ...drawnAt(asked),
+      groups: groups.map((group) => ({
+        ...group,
+        origins: originsView(group, described.parties),
+        whyApart: whyView(why.get(group.key), byKey),
+        claims: group.claims.flatMap(({ id }) => at(described.claims, id) ?? []),
+      })),
+      sums: [
+        ...statedSumsView(groups, family, new Set(chosen)),
+        ...ledgerSumsView(family, custody, asked.on),
+      ],
+    };
+  }
+
+  async #described(actor: Actor, { claims, sources, family, chosen }: Described, asked: Asked) {
+    const originOf = (claim: Figure) => at(sources, claim.sourceId)?.originId ?? null;
+    const named = claims.flatMap((claim) => [claim.claimedById, originOf(claim)]);
+    const [parties, choices] = await Promise.all([
+      this.links.parties(actor, named, asked),
+      this.choices.of(actor, chosen, asked),
+    ]);
+    const cohortLinks = new Map(family.map((cohort) => [cohort.id, linkOf(cohort)]));
+    const full = claims.map((claim) => ({
+      ...claim,
+      cohort: at(cohortLinks, claim.cohortId),
+      claimedBy: at(parties, claim.claimedById),
+      origin: at(parties, originOf(claim)),
+      choice: at(choices, claim.id),
+      source: at(sources, claim.sourceId),
     }));
+    return { parties, claims: new Map(full.map((claim) => [claim.id, claim])) };
   }
 }
 
-// What the ledger received in the parts, against what it received in the whole, for each cohort that has parts.
-function sumsOf(
-  family: readonly Cohort[],
-  custody: readonly CustodyEvent[],
-  on: string,
-): CohortCounts['sums'] {
-  const entered = (id: string) => {
-    const ids = new Set(withParts(family, id).map((part) => part.id));
-    return ledgerOn(
-      custody.filter(({ cohortId }) => ids.has(cohortId)),
-      on,
-    ).entered;
-  };
-  return family.flatMap((cohort) => {
-    const parts = family.filter(({ parentId }) => parentId === cohort.id);
-    if (parts.length === 0) return [];
-    const values = parts.map((part) => ({ label: part.name, labelEs: part.nameEs, value: entered(part.id) }));
-    const check = sums(
-      values.map(({ value }) => value),
-      entered(cohort.id),
-    );
-    return [{ ...check, parts: values, totalLabel: cohort.name, totalLabelEs: cohort.nameEs }];
-  });
+interface Described {
+  claims: readonly Figure[];
+  sources: Awaited<ReturnType<Links['sources']>>;
+  family: readonly Cohort[];
+  chosen: readonly string[];
 }

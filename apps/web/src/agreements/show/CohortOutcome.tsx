@@ -1,6 +1,9 @@
 import type { CohortLedger } from '@paradero/contract/views/ledger';
 import { Box, Link, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { LinkBase, useCreatePath, useTranslate } from 'react-admin';
+import { useClocks } from '../../shared/clocks/useClocks.js';
+import { ledgerPath } from '../../shared/custody/paths.js';
+import { NumberLink } from '../../shared/record/NumberLink.js';
 import { inOrderOf } from '../../shared/record/ledger/inOrderOf.js';
 import { LedgerBar } from '../../shared/record/ledger/LedgerBar.js';
 import { LedgerKey } from '../../shared/record/ledger/LedgerKey.js';
@@ -59,21 +62,25 @@ const CohortLink = ({ id, title, titleEs }: { id: string; title: string; titleEs
 const Standing = ({ view }: { view: CohortLedger }) => {
   const translate = useTranslate();
   const interval = useIntervalWords();
+  const linesOf = useLinesOf();
   const { ledger } = view;
+  const lines = linesOf(view.cohort.id);
   if (ledger.entered.hi === 0) {
     return (
       <Typography>
-        {translate('pages.agreement.noneReceived', {
-          boarded: interval(ledger.boarded),
-          refused: interval(ledger.refused),
-        })}
+        <NumberLink to={lines}>
+          {translate('pages.agreement.noneReceived', {
+            boarded: interval(ledger.boarded),
+            refused: interval(ledger.refused),
+          })}
+        </NumberLink>
       </Typography>
     );
   }
   return (
     <>
       <LedgerBar ledger={ledger} height={20} />
-      <LedgerKey ledger={ledger} />
+      <LedgerKey ledger={ledger} to={lines} />
     </>
   );
 };
@@ -81,6 +88,7 @@ const Standing = ({ view }: { view: CohortLedger }) => {
 const Parts = ({ view, family }: { view: CohortLedger } & Pick<CohortOutcomeProps, 'family'>) => {
   const translate = useTranslate();
   const interval = useIntervalWords();
+  const linesOf = useLinesOf();
   const rows = [...inOrderOf(view.parts, family), { cohort: null, ...view.ledger }];
   return (
     <Table size="small" sx={{ mt: 1.5, maxWidth: 760 }}>
@@ -99,9 +107,11 @@ const Parts = ({ view, family }: { view: CohortLedger } & Pick<CohortOutcomeProp
             <TableCell component="th" scope="row" sx={{ pl: 0, overflowWrap: 'anywhere' }}>
               {cohort ? <CohortLink {...cohort} /> : <strong>{translate('pages.ledger.together')}</strong>}
             </TableCell>
-            <TableCell align="right">{interval(entered)}</TableCell>
+            <TableCell align="right">
+              <NumberLink to={linesOf(cohort?.id ?? view.cohort.id)}>{interval(entered)}</NumberLink>
+            </TableCell>
             <TableCell align="right" sx={{ pr: 0, fontWeight: 600 }}>
-              {interval(withoutOutcome)}
+              <NumberLink to={linesOf(cohort?.id ?? view.cohort.id)}>{interval(withoutOutcome)}</NumberLink>
             </TableCell>
           </TableRow>
         ))}
@@ -109,3 +119,9 @@ const Parts = ({ view, family }: { view: CohortLedger } & Pick<CohortOutcomeProp
     </Table>
   );
 };
+
+/** The lines of a cohort's ledger on the day of the view. */
+function useLinesOf() {
+  const { clocks } = useClocks();
+  return (id: string) => ledgerPath({ owner: { resource: 'cohorts', id }, clocks, part: 'lines' });
+}

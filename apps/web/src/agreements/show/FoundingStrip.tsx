@@ -42,7 +42,7 @@ export const FoundingStrip = ({ agreement, terms }: FoundingStripProps) => {
             {translate('pages.agreement.termSource')} <SourceOf id={agreement.termSourceId} />
           </Typography>
         )}
-        <Link href="#cohorts" variant="body2" sx={{ justifySelf: 'start' }}>
+        <Link href="#ledger" variant="body2" sx={{ justifySelf: 'start' }}>
           {translate('pages.agreement.peopleSource')}
         </Link>
       </Box>

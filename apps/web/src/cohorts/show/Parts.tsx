@@ -1,6 +1,9 @@
 import type { CohortLedger } from '@paradero/contract/views/ledger';
 import { Box, Link, Typography } from '@mui/material';
 import { LinkBase, useCreatePath, useTranslate } from 'react-admin';
+import { useClocks } from '../../shared/clocks/useClocks.js';
+import { ledgerPath } from '../../shared/custody/paths.js';
+import { NumberLink } from '../../shared/record/NumberLink.js';
 import { useTerm } from '../../shared/fields/useTerm.js';
 import { AddButton } from '../../shared/facts/AddButton.js';
 import type { Records } from '../../shared/record/records.js';
@@ -31,7 +34,9 @@ export const Parts = ({ cohort, view }: PartsProps) => {
         <Typography color="text.secondary">{translate('pages.parts.empty')}</Typography>
       ) : (
         <>
-          <Closing cohort={cohort} close={view.partsClose} />
+          {view.divisions.map((division) => (
+            <Closing key={division.partition ?? ''} division={division} />
+          ))}
           <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
             {inOrderOf(view.parts, children.rows).map((part) => (
               <Part key={part.cohort.id} part={part} />
@@ -50,6 +55,8 @@ const Part = ({ part }: { part: CohortLedger['parts'][number] }) => {
   const { text, lang } = useWordsOf()(part.cohort.title, part.cohort.titleEs);
   const partition = useTerm('partitions');
   const status = useTerm('custodyStatuses');
+  const { clocks } = useClocks();
+  const lines = ledgerPath({ owner: { resource: 'cohorts', id: part.cohort.id }, clocks, part: 'lines' });
   const where = Object.entries(part.byStatus).filter(([, count]) => count.hi !== 0);
   return (
     <Box component="li" sx={{ py: 1.25, '& + &': { borderTop: 1, borderColor: 'divider' } }}>
@@ -70,10 +77,12 @@ const Part = ({ part }: { part: CohortLedger['parts'][number] }) => {
         )}
       </Typography>
       <Typography variant="body2">
-        {translate('pages.parts.outcome', {
-          entered: interval(part.entered),
-          withoutOutcome: interval(part.withoutOutcome),
-        })}
+        <NumberLink to={lines}>
+          {translate('pages.parts.outcome', {
+            entered: interval(part.entered),
+            withoutOutcome: interval(part.withoutOutcome),
+          })}
+        </NumberLink>
       </Typography>
       {where.length > 0 && (
         <Typography variant="body2" color="text.secondary">
@@ -84,20 +93,22 @@ const Part = ({ part }: { part: CohortLedger['parts'][number] }) => {
   );
 };
 
-const Closing = ({ cohort, close }: { cohort: Records['cohorts']; close: CohortLedger['partsClose'] }) => {
+const Closing = ({ division }: { division: CohortLedger['divisions'][number] }) => {
   const translate = useTranslate();
   const interval = useIntervalWords();
-  if (!close) return null;
+  const partition = useTerm('partitions');
+  const { closes, sum, total, exhaustive } = division;
   return (
-    <Typography sx={{ mb: 1 }}>
+    <Typography sx={{ mb: 1 }} color={closes ? undefined : 'error.main'}>
+      {division.partition && `${partition(division.partition)}: `}
       <strong>
-        {translate(close.closes ? 'pages.parts.closes' : 'pages.parts.doesNotClose', {
-          sum: interval(close.sum),
-          total: interval(close.total),
+        {translate(closes ? 'pages.parts.closes' : 'pages.parts.doesNotClose', {
+          sum: interval(sum),
+          total: interval(total),
         })}
       </strong>{' '}
-      {cohort.exhaustive === false && translate('pages.parts.notExhaustive')}
-      {cohort.exhaustive === null && translate('pages.parts.exhaustiveUnknown')}
+      {exhaustive === false && translate('pages.parts.notExhaustive')}
+      {exhaustive === null && translate('pages.parts.exhaustiveUnknown')}
     </Typography>
   );
 };

@@ -10,12 +10,12 @@ import {
   YAxis,
 } from 'recharts';
 import { useChartColours } from '../../shared/charts/useChartColours.js';
-import { markedIndex } from '../marks/markedIndex.js';
+import { markedIndex } from '../../shared/charts/marks/markedIndex.js';
 import { PaintPattern } from '../../shared/charts/marks/PaintPattern.js';
-import { axisWidth, chartMargin } from '../marks/plot.js';
-import { Tip } from '../marks/Tip.js';
-import { useAxisLook } from '../marks/useAxisLook.js';
-import { useDayAxis } from '../marks/useDayAxis.js';
+import { axisWidth, chartMargin } from '../../shared/charts/marks/plot.js';
+import { Tip } from '../../shared/charts/marks/Tip.js';
+import { useAxisLook } from '../../shared/charts/marks/useAxisLook.js';
+import { useDayAxis } from '../../shared/charts/marks/useDayAxis.js';
 import { usePaintIds } from '../../shared/charts/marks/usePaintIds.js';
 import { useWords } from '../../shared/charts/useWords.js';
 import { statedExtent, type ClaimDay, type DatedClaim } from './claimDays.js';

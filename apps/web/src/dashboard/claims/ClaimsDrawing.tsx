@@ -1,10 +1,10 @@
 import type { Dashboard } from '@paradero/contract/views/dashboard';
 import { lazy, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { ChartBox } from '../marks/ChartBox.js';
-import { plotInset } from '../marks/plot.js';
-import { Readout } from '../marks/Readout.js';
-import { Scrubber } from '../marks/Scrubber.js';
+import { ChartBox } from '../../shared/charts/marks/ChartBox.js';
+import { plotInset } from '../../shared/charts/marks/plot.js';
+import { Readout } from '../../shared/charts/marks/Readout.js';
+import { Scrubber } from '../../shared/charts/marks/Scrubber.js';
 import { xToDay } from '../../shared/charts/marks/time.js';
 import { useWords } from '../../shared/charts/useWords.js';
 import { claimDays } from './claimDays.js';

@@ -1,6 +1,8 @@
 import type { TermSummary } from '@paradero/contract/views/terms';
 import { useLocale, useTranslate } from 'react-admin';
-import { listPath, recordPath } from '../../shared/paths.js';
+import { useClocks } from '../../shared/clocks/useClocks.js';
+import { ledgerPath } from '../../shared/custody/paths.js';
+import { recordPath } from '../../shared/paths.js';
 import { useWords } from '../../shared/charts/useWords.js';
 import { useRenewalWords } from '../../shared/terms/useRenewalWords.js';
 import { findingOf, type Flag } from './findingWords.js';
@@ -10,6 +12,7 @@ export function useFinding(flag: Flag, term: TermSummary | undefined) {
   const translate = useTranslate();
   const locale = useLocale() ?? 'en';
   const words = useWords();
+  const { clocks } = useClocks();
   const renewalWords = useRenewalWords();
   const { statement, people } = findingOf(flag, term, { words, translate, locale });
   const isCounted = people !== null && (people.all.lo > 0 || people.all.hi !== null);
@@ -20,7 +23,8 @@ export function useFinding(flag: Flag, term: TermSummary | undefined) {
     agreement: term ? words.title(term) : null,
     agreementPath: flag.agreementId && recordPath('agreements', flag.agreementId),
     questionPath: flag.questionId && recordPath('questions', flag.questionId),
-    peoplePath: flag.agreementId && listPath('cohorts', { agreementId: flag.agreementId }),
+    peoplePath:
+      flag.agreementId && ledgerPath({ owner: { resource: 'agreements', id: flag.agreementId }, clocks }),
   };
 
   function peopleWords(isCounted: boolean, { some, all }: NonNullable<typeof people>) {

@@ -10,12 +10,12 @@ import {
 } from 'recharts';
 import type { ReactNode } from 'react';
 import { useChartColours } from '../../shared/charts/useChartColours.js';
-import { markedIndex } from '../marks/markedIndex.js';
+import { markedIndex } from '../../shared/charts/marks/markedIndex.js';
 import { paintOf } from '../../shared/charts/marks/paint.js';
 import { PaintPattern } from '../../shared/charts/marks/PaintPattern.js';
-import { axisWidth, chartMargin } from '../marks/plot.js';
-import { Tip } from '../marks/Tip.js';
-import { useAxisLook } from '../marks/useAxisLook.js';
+import { axisWidth, chartMargin } from '../../shared/charts/marks/plot.js';
+import { Tip } from '../../shared/charts/marks/Tip.js';
+import { useAxisLook } from '../../shared/charts/marks/useAxisLook.js';
 import { usePaintIds } from '../../shared/charts/marks/usePaintIds.js';
 import { useWords } from '../../shared/charts/useWords.js';
 import type { MonthRow } from './monthRows.js';

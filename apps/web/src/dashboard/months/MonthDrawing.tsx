@@ -1,11 +1,11 @@
 import { Box, Typography } from '@mui/material';
 import { lazy, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { ChartBox } from '../marks/ChartBox.js';
-import { plotInset } from '../marks/plot.js';
-import { Readout } from '../marks/Readout.js';
-import { ReadoutItems } from '../marks/ReadoutItems.js';
-import { Scrubber } from '../marks/Scrubber.js';
+import { ChartBox } from '../../shared/charts/marks/ChartBox.js';
+import { plotInset } from '../../shared/charts/marks/plot.js';
+import { Readout } from '../../shared/charts/marks/Readout.js';
+import { ReadoutItems } from '../../shared/charts/marks/ReadoutItems.js';
+import { Scrubber } from '../../shared/charts/marks/Scrubber.js';
 import { useWords } from '../../shared/charts/useWords.js';
 import { ListNote } from './ListNote.js';
 import type { MonthKind } from './monthKind.js';

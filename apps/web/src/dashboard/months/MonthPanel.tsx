@@ -1,6 +1,6 @@
 import { useTranslate } from 'react-admin';
 import { ChartFrame } from '../../shared/charts/ChartFrame.js';
-import { EarlierNote } from '../marks/EarlierNote.js';
+import { EarlierNote } from '../../shared/charts/marks/EarlierNote.js';
 import { MonthDrawing } from './MonthDrawing.js';
 import type { MonthKind } from './monthKind.js';
 import { MonthLegend } from './MonthLegend.js';

@@ -1,7 +1,7 @@
 import { useChartColours } from '../../shared/charts/useChartColours.js';
 import { monthPath } from '../links.js';
 import { paintOf } from '../../shared/charts/marks/paint.js';
-import type { ReadoutItem } from '../marks/ReadoutItems.js';
+import type { ReadoutItem } from '../../shared/charts/marks/ReadoutItems.js';
 import { Swatch } from '../../shared/charts/marks/Swatch.js';
 import { useWords } from '../../shared/charts/useWords.js';
 import type { MonthKind } from './monthKind.js';

@@ -80,7 +80,11 @@ export const dashboard = {
     eventsBehind:
       'Each number opens the custody events up to this day. Choose an agreement to open the subtraction instead.',
     endOfDay: 'At the end of %{day}',
-    termEnds: 'term ends',
+    termEnds: 'term ends, or may end',
+    bounds: 'least and most received',
+    courtOrders: 'court order, by its number below',
+    orders: 'Court orders that cover these people',
+    orderUntil: 'until %{end} %{when}',
     layer: {
       unaccounted: 'whereabouts not recorded',
       undetermined: 'undetermined: sources differ',

@@ -41,6 +41,9 @@ export const errors = {
   'field/too-small': 'Too short or too small.',
   'field/unknown': 'This field does not exist.',
   'field/wrong-type': 'This value has the wrong form.',
+  'figure/no-place': 'Quote the number, or say where in the source it stands.',
+  'figure/quote-without-number':
+    'The quote does not hold the number. Quote the words with the number in them, or mark it as derived by us and give the formula.',
   'invitation/not-found': 'This invitation has been used or has expired. Ask for another.',
   'level/below-parent': 'It cannot be more open than the record it belongs to.',
   'level/records-of-others': 'Records of other people hang on it; they would lose them.',

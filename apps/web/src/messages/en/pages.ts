@@ -1,6 +1,6 @@
 import { agreement, chain, documents, money, terms } from './pages/agreement.js';
 import { calculator } from './pages/calculator.js';
-import { cohort, counts, ledger, lines, parts, sums } from './pages/cohort.js';
+import { cohort, counts, ledger, lines, parts, remainder, sums } from './pages/cohort.js';
 import { deadline } from './pages/deadline.js';
 import { deadlineSteps } from './pages/deadline-steps.js';
 import { notices, noticeSettings, outbox } from './pages/notices.js';
@@ -34,6 +34,7 @@ export const pages = {
   noticeSettings,
   outbox,
   parts,
+  remainder,
   question,
   questionRules,
   record,

@@ -82,7 +82,11 @@ export const dashboard: typeof english = {
     eventsBehind:
       'Cada cifra abre los hechos de custodia hasta este día. Elija un acuerdo para abrir, en cambio, la resta.',
     endOfDay: 'Al final del %{day}',
-    termEnds: 'vence el plazo',
+    termEnds: 'vence, o puede vencer, el plazo',
+    bounds: 'mínimo y máximo de personas recibidas',
+    courtOrders: 'resolución judicial, por su número abajo',
+    orders: 'Resoluciones judiciales que cubren a estas personas',
+    orderUntil: 'hasta: %{end}, %{when}',
     layer: {
       unaccounted: 'sin paradero registrado',
       undetermined: 'sin determinar: las fuentes difieren',

@@ -43,6 +43,9 @@ export const errors: typeof english = {
   'field/too-small': 'Demasiado corto o demasiado pequeño.',
   'field/unknown': 'Este campo no existe.',
   'field/wrong-type': 'Este valor no tiene la forma correcta.',
+  'figure/no-place': 'Cite la cifra o indique en qué lugar de la fuente está.',
+  'figure/quote-without-number':
+    'La cita no contiene la cifra. Cite las palabras en que aparece, o márquela como inferida por nosotros e indique la fórmula.',
   'invitation/not-found': 'Esta invitación ya se usó o caducó. Pida otra.',
   'level/below-parent': 'No puede ser más abierto que el registro al que pertenece.',
   'level/records-of-others': 'De él dependen registros de otras personas, que los perderían.',

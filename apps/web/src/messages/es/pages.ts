@@ -1,7 +1,7 @@
 import type { pages as english } from '../en/pages.js';
 import { agreement, chain, documents, money, terms } from './pages/agreement.js';
 import { calculator } from './pages/calculator.js';
-import { cohort, counts, ledger, lines, parts, sums } from './pages/cohort.js';
+import { cohort, counts, ledger, lines, parts, remainder, sums } from './pages/cohort.js';
 import { deadline } from './pages/deadline.js';
 import { deadlineSteps } from './pages/deadline-steps.js';
 import { notices, noticeSettings, outbox } from './pages/notices.js';
@@ -35,6 +35,7 @@ export const pages: typeof english = {
   noticeSettings,
   outbox,
   parts,
+  remainder,
   question,
   questionRules,
   record,

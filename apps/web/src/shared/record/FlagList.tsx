@@ -29,7 +29,7 @@ const FlagWords = ({ flag }: { flag: Flag }) => {
   return (
     <Typography component="div" sx={{ minWidth: 0 }}>
       <span lang={lang}>{text}</span>{' '}
-      {flag.questionId && (
+      {flag.questionId ? (
         <Link
           component={LinkBase}
           to={createPath({ resource: 'questions', type: 'show', id: flag.questionId })}
@@ -37,6 +37,8 @@ const FlagWords = ({ flag }: { flag: Flag }) => {
         >
           {translate('pages.record.openQuestion')}
         </Link>
+      ) : (
+        <Link href="#ledger">{translate('pages.agreement.peopleSource')}</Link>
       )}
     </Typography>
   );

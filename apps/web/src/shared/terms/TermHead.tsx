@@ -1,7 +1,9 @@
 import { Box, Link } from '@mui/material';
 import type { TermSummary } from '@paradero/contract/views/terms';
 import { LinkBase, useTranslate } from 'react-admin';
-import { listPath, recordPath } from '../paths.js';
+import { useClocks } from '../clocks/useClocks.js';
+import { ledgerPath } from '../custody/paths.js';
+import { recordPath } from '../paths.js';
 import { useWords } from '../charts/useWords.js';
 import { useRenewalWords } from './useRenewalWords.js';
 import { termWords, withoutOutcomeWords } from './termWords.js';
@@ -9,6 +11,7 @@ import { termWords, withoutOutcomeWords } from './termWords.js';
 /** The name of an agreement, where its term stands, and how many people have no recorded outcome. */
 export const TermHead = ({ term }: { term: TermSummary }) => {
   const words = useWords();
+  const { clocks } = useClocks();
   const translate = useTranslate();
   const renewalWords = useRenewalWords();
   const language = { words, translate };
@@ -22,7 +25,7 @@ export const TermHead = ({ term }: { term: TermSummary }) => {
       </Box>
       <Link
         component={LinkBase}
-        to={listPath('cohorts', { agreementId: term.agreementId })}
+        to={ledgerPath({ owner: { resource: 'agreements', id: term.agreementId }, clocks })}
         color="textSecondary"
       >
         {withoutOutcomeWords(term, language)}

@@ -2,7 +2,7 @@ import { atMost, subtract, type Interval } from '../../interval.js';
 import { ledgerOn } from '../../ledger.js';
 import { aboutAgreement, aboutCohort, span } from '../about.js';
 import { Family } from './family.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../../grouped.js';
 import { isLive } from './live.js';
 import type { AgreementDossier, DossierFigure } from '../dossier.js';
 import type { QuestionRule, RuleContext } from '../rule.js';

@@ -2,7 +2,7 @@ import { sum, type Interval } from '../../interval.js';
 import { aboutAgreement, span } from '../about.js';
 import type { QuestionDraft } from '../draft.js';
 import { groupFigures } from './figure-groups.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../../grouped.js';
 import { isLive } from './live.js';
 import type { AgreementDossier, DossierFigure } from '../dossier.js';
 import type { QuestionRule } from '../rule.js';

@@ -1,5 +1,5 @@
 import type { AgreementDossier, DossierStatement } from '../dossier.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../../grouped.js';
 import { isLive } from './live.js';
 
 /** A statement on jurisdiction that says who is responsible. */

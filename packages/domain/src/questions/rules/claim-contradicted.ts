@@ -1,5 +1,5 @@
 import { aboutAgreement } from '../about.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../../grouped.js';
 import type { AgreementDossier } from '../dossier.js';
 import type { QuestionRule } from '../rule.js';
 

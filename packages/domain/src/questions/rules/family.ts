@@ -1,4 +1,4 @@
-import { grouped } from './grouped.js';
+import { grouped } from '../../grouped.js';
 import type { DossierCohort, DossierCustody } from '../dossier.js';
 
 interface Members {

@@ -1,7 +1,7 @@
 import { daysBetween, type Day } from '../../day.js';
 import { keyOf } from '../../figures.js';
 import { intersect, toInterval, type Interval } from '../../interval.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../../grouped.js';
 import type { DossierFigure } from '../dossier.js';
 
 /**

@@ -1,6 +1,6 @@
 import { aboutAgreement, aboutCohort } from '../about.js';
 import type { QuestionDraft } from '../draft.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../../grouped.js';
 import { isLive } from './live.js';
 import type { AgreementDossier } from '../dossier.js';
 import type { QuestionRule } from '../rule.js';

@@ -2,7 +2,7 @@ import { aboutAgreement, aboutFacility } from '../about.js';
 import { isOlder, lastDayOf } from './ages.js';
 import type { QuestionDraft } from '../draft.js';
 import { Family } from './family.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../../grouped.js';
 import type { AgreementDossier, FacilityDossier, DossierAllegation } from '../dossier.js';
 import type { QuestionRule, RuleContext } from '../rule.js';
 

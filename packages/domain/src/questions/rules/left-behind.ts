@@ -6,7 +6,7 @@ import { aboutAgreement, span } from '../about.js';
 import { daysOf } from './days-of.js';
 import type { QuestionDraft } from '../draft.js';
 import { Family } from './family.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../../grouped.js';
 import { hasHappened, mayHaveHappened } from './happened.js';
 import type { AgreementDossier, DossierCustody } from '../dossier.js';
 import type { QuestionRule } from '../rule.js';

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../day.js';
 import { intersect, toInterval } from '../../interval.js';
 import { aboutAgreement, aboutCohort } from '../about.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../../grouped.js';
 import type { AgreementDossier, DossierCustody, DossierEvent } from '../dossier.js';
 import type { QuestionRule } from '../rule.js';
 

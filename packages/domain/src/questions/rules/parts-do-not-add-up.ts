@@ -6,7 +6,7 @@ import { aboutCohort, span } from '../about.js';
 import type { QuestionDraft } from '../draft.js';
 import { Family } from './family.js';
 import { groupFigures, sharedInterval } from './figure-groups.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../../grouped.js';
 import { isLive } from './live.js';
 import type { AgreementDossier, DossierCohort, DossierFigure } from '../dossier.js';
 import type { QuestionRule } from '../rule.js';

@@ -1,7 +1,7 @@
 import { aboutAgreement } from '../about.js';
 import { blaming, Sides } from './blame.js';
 import type { About, QuestionDraft } from '../draft.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../../grouped.js';
 import { isLive } from './live.js';
 import type { AgreementDossier, DossierStatement } from '../dossier.js';
 import type { QuestionRule } from '../rule.js';

@@ -28,8 +28,6 @@ export const agreement = {
   noCohorts: 'No cohort is recorded under this agreement. Add one once a source speaks of a transfer.',
   group: 'Cohort',
   noneReceived: 'None of them was received: %{boarded} set on the way, %{refused} refused by the host.',
-  figures: 'Quota and other figures',
-  noFigures: 'No number about the agreement itself is recorded. Add a quota or a capacity with its source.',
   questions: 'Questions',
   noQuestions:
     'No question is recorded. Rules raise questions by themselves; open one yourself if you know of another.',

@@ -78,15 +78,36 @@ export const counts = {
   us: 'Our own arithmetic',
   ofParts: '%{smart_count} count of its parts |||| %{smart_count} counts of its parts',
   origin: 'information from %{origin}',
-  origins: '%{smart_count} independent origin. |||| %{smart_count} independent origins.',
-  conflict: 'These cannot all be right.',
+  claims: '%{smart_count} claim |||| %{smart_count} claims',
+  origins: '%{smart_count} origin |||| %{smart_count} origins',
+  shared: '%{smart_count} rests on %{origin} |||| %{smart_count} rest on %{origin}',
+  originOfSource: 'one source whose origin is not known',
+  conflict:
+    'These cannot all be right: one pair excludes each other. |||| These cannot all be right: %{smart_count} pairs exclude each other.',
+  why: 'Why they may differ:',
+  reason: {
+    DAY: 'They are of days near each other, and the number may have changed between them.',
+    NO_DAY: 'Of some it is not stated which day they are of.',
+  },
+  difference: {
+    MEASURE: 'counts something else',
+    POPULATION: 'other words for whom',
+    NATIONALITY: 'another nationality',
+    LEGAL_BASIS: 'another legal basis',
+    COHORT: 'another group',
+    PERIOD: 'another day',
+  },
+  fits: '%{numbers} fits what is counted there:',
   overlap: 'All firm claims allow %{overlap}.',
   chosen: 'Chosen as the working value:',
+  chosenBy: 'Chosen as the working value by %{name} on %{day}:',
+  chosenOn: 'Chosen as the working value on %{day}:',
   formula: 'Derived by us: %{formula}',
   rivals: 'Cannot be right together with %{rivals}.',
   sum: 'sum of the parts',
   closes: 'The sum closes.',
-  doesNotClose: 'The sum does not close.',
+  fallsShort: 'The sum does not close: %{by} short of the whole.',
+  exceeds: 'The sum does not close: %{by} more than the whole.',
   column: {
     measure: 'What is counted',
     population: 'Of whom',
@@ -98,6 +119,9 @@ export const counts = {
     period: 'Of when',
     verification: 'Checked',
     source: 'Source',
+    quote: 'Quote',
+    locator: 'Place in the source',
+    chosen: 'Chosen because',
   },
 };
 
@@ -105,4 +129,16 @@ export const counts = {
 export const sums = {
   title: 'Sums',
   description: 'Parts against the whole, those that close and those that do not.',
+  basis: { FIGURES: 'What was stated', LEDGER: 'What the ledger received' },
+};
+
+/** Those of whom no outcome is recorded, by name. */
+export const remainder = {
+  title: 'People of whom no outcome is recorded',
+  nobody: 'An outcome is recorded of everybody received by this day, or nobody was received.',
+  people:
+    '%{people} person of whom no outcome is recorded: %{names}. |||| %{people} people of whom no outcome is recorded: %{names}.',
+  doesNotClose:
+    'By name they make %{sum}, together %{total}: the lines of the parts and of the whole do not agree.',
+  lastLine: 'Last told of them:',
 };

@@ -31,8 +31,6 @@ export const agreement: typeof english.agreement = {
     'No consta ninguna cohorte en virtud de este acuerdo. Agregue una cuando una fuente hable de un traslado.',
   group: 'Cohorte',
   noneReceived: 'A ninguna se la recibió: %{boarded} embarcadas, %{refused} rechazadas por el país receptor.',
-  figures: 'Cupo y otras cifras',
-  noFigures: 'No consta ninguna cifra sobre el acuerdo mismo. Agregue un cupo o una capacidad con su fuente.',
   questions: 'Preguntas',
   noQuestions:
     'No consta ninguna pregunta. Las reglas plantean preguntas por sí solas; abra usted otra si la conoce.',

@@ -83,15 +83,36 @@ export const counts: typeof english.counts = {
   us: 'Cálculo nuestro',
   ofParts: '%{smart_count} cifra de sus partes |||| %{smart_count} cifras de sus partes',
   origin: 'información de %{origin}',
-  origins: '%{smart_count} origen independiente. |||| %{smart_count} orígenes independientes.',
-  conflict: 'No pueden ser todas ciertas.',
+  claims: '%{smart_count} cifra |||| %{smart_count} cifras',
+  origins: '%{smart_count} origen |||| %{smart_count} orígenes',
+  shared: '%{smart_count} se basa en %{origin} |||| %{smart_count} se basan en %{origin}',
+  originOfSource: 'una sola fuente cuyo origen no se conoce',
+  conflict:
+    'No pueden ser todas ciertas: un par se excluye entre sí. |||| No pueden ser todas ciertas: %{smart_count} pares se excluyen entre sí.',
+  why: 'Por qué pueden diferir:',
+  reason: {
+    DAY: 'Son de días cercanos, y la cifra puede haber cambiado entre ellos.',
+    NO_DAY: 'De algunas no se indica de qué día son.',
+  },
+  difference: {
+    MEASURE: 'cuenta otra cosa',
+    POPULATION: 'otras palabras para decir de quiénes',
+    NATIONALITY: 'otra nacionalidad',
+    LEGAL_BASIS: 'otra base legal',
+    COHORT: 'otro grupo',
+    PERIOD: 'otro día',
+  },
+  fits: '%{numbers} coincide con lo que se cuenta allí:',
   overlap: 'Todas las cifras firmes admiten %{overlap}.',
   chosen: 'Elegida como valor de trabajo:',
+  chosenBy: 'Elegida como valor de trabajo por %{name} el %{day}:',
+  chosenOn: 'Elegida como valor de trabajo el %{day}:',
   formula: 'Inferida por nosotros: %{formula}',
   rivals: 'No puede ser cierta junto con %{rivals}.',
   sum: 'suma de las partes',
   closes: 'La suma cierra.',
-  doesNotClose: 'La suma no cierra.',
+  fallsShort: 'La suma no cierra: faltan %{by} para el total.',
+  exceeds: 'La suma no cierra: excede el total en %{by}.',
   column: {
     measure: 'Qué se cuenta',
     population: 'De quiénes',
@@ -103,6 +124,9 @@ export const counts: typeof english.counts = {
     period: 'De cuándo',
     verification: 'Verificación',
     source: 'Fuente',
+    quote: 'Cita',
+    locator: 'Lugar en la fuente',
+    chosen: 'Elegida porque',
   },
 };
 
@@ -110,4 +134,17 @@ export const counts: typeof english.counts = {
 export const sums: typeof english.sums = {
   title: 'Sumas',
   description: 'Las partes frente al total: las que cierran y las que no.',
+  basis: { FIGURES: 'Lo que se afirmó', LEDGER: 'Lo que recibió la cuenta' },
+};
+
+/** Those of whom no outcome is recorded, by name. */
+export const remainder: typeof english.remainder = {
+  title: 'Personas de las que no consta qué fue de ellas',
+  nobody:
+    'De todas las personas recibidas hasta esta fecha consta qué fue de ellas, o no se recibió a ninguna.',
+  people:
+    '%{people} persona de la que no consta qué fue de ella: %{names}. |||| %{people} personas de las que no consta qué fue de ellas: %{names}.',
+  doesNotClose:
+    'Por nombre son %{sum}; en conjunto, %{total}: los asientos de las partes y del total no concuerdan.',
+  lastLine: 'Lo último que consta de ellas:',
 };

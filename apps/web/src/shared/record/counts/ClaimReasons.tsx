@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { useDateWords } from '../useDateWords.js';
 import { useWordsOf } from '../useWordsOf.js';
 import type { CountClaim } from './claims.js';
 
@@ -13,13 +14,22 @@ interface ClaimReasonsProps {
 export const ClaimReasons = ({ claim, rivals }: ClaimReasonsProps) => {
   const translate = useTranslate();
   const wordsOf = useWordsOf();
+  const { day } = useDateWords();
   const named = ({ raw, claimedBy }: CountClaim) =>
     claimedBy ? `${raw} (${wordsOf(claimedBy.title, claimedBy.titleEs).text})` : raw;
   return (
     <>
       {claim.chosen && (
         <div>
-          <strong>{translate('pages.counts.chosen')}</strong> {claim.choiceReason}
+          <strong>
+            {claim.choice
+              ? translate(claim.choice.by ? 'pages.counts.chosenBy' : 'pages.counts.chosenOn', {
+                  name: claim.choice.by ?? '',
+                  day: day(claim.choice.at.slice(0, 10)),
+                })
+              : translate('pages.counts.chosen')}
+          </strong>{' '}
+          {claim.choiceReason}
         </div>
       )}
       {claim.formula && <div>{translate('pages.counts.formula', { formula: claim.formula })}</div>}

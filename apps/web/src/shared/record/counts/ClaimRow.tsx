@@ -37,12 +37,18 @@ export const ClaimRow = ({ claim, rivals, scale }: ClaimRowProps) => {
       </Typography>
       <Box sx={{ gridArea: 'mark', minWidth: 0 }}>{scale && <ClaimMark claim={claim} scale={scale} />}</Box>
       <Box sx={{ gridArea: 'words', minWidth: 0, overflowWrap: 'anywhere', typography: 'body2' }}>
-        <Attribution claim={claim} words={claim.quote ?? (claim.raw === number ? null : claim.raw)} />
+        <Attribution claim={claim} words={wordsBeside(claim, number)} />
         <ClaimReasons claim={claim} rivals={rivals} />
         {claim.source && <SourceCite source={claim.source} locator={claim.locator} />}
       </Box>
     </Box>
   );
+};
+
+/** The quote, or the number as written; neither where it says no more than the number beside it. */
+const wordsBeside = ({ quote, raw }: CountClaim, number: string) => {
+  const words = quote ?? raw;
+  return words === number ? null : words;
 };
 
 const Attribution = ({ claim, words }: { claim: CountClaim; words: string | null }) => {

@@ -1,10 +1,10 @@
 import { Box, Link, Typography } from '@mui/material';
-import { LinkBase, useCreatePath, useTranslate } from 'react-admin';
-import { useIntervalWords } from '../useIntervalWords.js';
+import { LinkBase, useCreatePath } from 'react-admin';
 import { useWordsOf } from '../useWordsOf.js';
 import { Words } from '../Words.js';
 import { ClaimRow } from './ClaimRow.js';
 import { inOrderOfSize, rivalsOf, type CountGroup } from './claims.js';
+import { GroupStanding } from './GroupStanding.js';
 import type { CountScale } from './scale.js';
 
 interface GroupClaimsProps {
@@ -23,30 +23,13 @@ export const GroupClaims = ({ group, scale, cohortId }: GroupClaimsProps) => {
         <Words en={group.population} />
         {first?.cohort && first.cohort.id !== cohortId && <CohortLink cohort={first.cohort} />}
       </Typography>
-      <Agreement group={group} />
+      <GroupStanding group={group} />
       <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {inOrderOfSize(group.claims).map((claim) => (
           <ClaimRow key={claim.id} claim={claim} rivals={rivalsOf(group, claim.id)} scale={scale} />
         ))}
       </Box>
     </Box>
-  );
-};
-
-const Agreement = ({ group }: { group: CountGroup }) => {
-  const translate = useTranslate();
-  const interval = useIntervalWords();
-  if (group.claims.length < 2) return null;
-  const origins = translate('pages.counts.origins', { smart_count: group.origins.length });
-  const isConflict = group.conflicts.length > 0;
-  return (
-    <Typography variant="body2" color={isConflict ? 'error.main' : 'text.secondary'}>
-      {isConflict && translate('pages.counts.conflict')}
-      {!isConflict &&
-        group.overlap &&
-        translate('pages.counts.overlap', { overlap: interval(group.overlap) })}{' '}
-      {origins}
-    </Typography>
   );
 };
 

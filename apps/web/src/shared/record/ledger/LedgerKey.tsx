@@ -1,11 +1,18 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { NumberLink } from '../NumberLink.js';
 import { useIntervalWords } from '../useIntervalWords.js';
 import { layersOf } from './layers.js';
 import { useLayerLooks } from './useLayerLooks.js';
 
+interface LedgerKeyProps {
+  ledger: Parameters<typeof layersOf>[0];
+  /** Where the lines are that the numbers rest on. */
+  to: string;
+}
+
 /** The parts of a ledger's bar in words and numbers. */
-export const LedgerKey = ({ ledger }: { ledger: Parameters<typeof layersOf>[0] }) => {
+export const LedgerKey = ({ ledger, to }: LedgerKeyProps) => {
   const looks = useLayerLooks();
   const translate = useTranslate();
   const interval = useIntervalWords();
@@ -19,7 +26,7 @@ export const LedgerKey = ({ ledger }: { ledger: Parameters<typeof layersOf>[0] }
           />
           <span>
             <Box component="span" sx={{ fontWeight: 600, fontVariantNumeric: 'tabular-nums' }}>
-              {interval(count)}
+              <NumberLink to={to}>{interval(count)}</NumberLink>
             </Box>{' '}
             {translate(`pages.ledger.layer.${name}`)}
           </span>

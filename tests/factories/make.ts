@@ -48,13 +48,13 @@ export function makerFor({ client, owner, organisation }: Means): Maker {
     ['organisations', Promise.resolve(organisation.id)],
   ]);
   const parent: Maker['parent'] = (resource) => {
-    const made =
-      parents.get(resource) ?? make(resource, { level: 'public', ...told[resource] }).then(({ id }) => id);
+    const made = parents.get(resource) ?? make(resource, { level: 'public' }).then(({ id }) => id);
     parents.set(resource, made);
     return made;
   };
   const fill = filler(parent);
-  const draft: Maker['draft'] = async (name, said = {}) => {
+  const draft: Maker['draft'] = async (name, given = {}) => {
+    const said = { ...told[name], ...given };
     const resource = getResource(name);
     const missing = requiredFields(resource).filter(([field]) => !(field in said));
     const stated = { id: randomUUID(), ...(await fill(resource, namesOf(missing), 0)), ...said };

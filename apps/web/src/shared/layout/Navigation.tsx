@@ -1,6 +1,4 @@
 import CalculatorIcon from '@mui/icons-material/EventAvailableOutlined';
-import OutboxIcon from '@mui/icons-material/OutboxOutlined';
-import RulesIcon from '@mui/icons-material/HelpCenterOutlined';
 import SilenceIcon from '@mui/icons-material/VoiceOverOffOutlined';
 import DeskIcon from '@mui/icons-material/AssignmentTurnedInOutlined';
 import DashboardIcon from '@mui/icons-material/SpaceDashboardOutlined';
@@ -8,6 +6,7 @@ import { List } from '@mui/material';
 import { useCanAccess, useResourceDefinitions, useTranslate } from 'react-admin';
 import { useUnresolved } from '../unresolved/useUnresolved.js';
 import { menuGroups, type MenuGroup } from '../resourceView.js';
+import { AdministrationItems } from './AdministrationItems.js';
 import { NavigationGroup } from './NavigationGroup.js';
 import { NavigationItem } from './NavigationItem.js';
 
@@ -16,7 +15,6 @@ export const Navigation = ({ onNavigate }: { onNavigate: () => void }) => {
   const translate = useTranslate();
   const definitions = Object.values(useResourceDefinitions<{ group?: MenuGroup }>());
   const { unresolved } = useUnresolved();
-  const { canAccess: seesOutbox } = useCanAccess({ resource: 'messages', action: 'list' });
   const { canAccess: hasDesk } = useCanAccess({ resource: 'desk', action: 'read' });
   return (
     <nav aria-label={translate('app.menu.label')}>
@@ -56,22 +54,7 @@ export const Navigation = ({ onNavigate }: { onNavigate: () => void }) => {
           onNavigate={onNavigate}
           counts={{ questions: unresolved?.total }}
         >
-          {group === 'administration' && (
-            <NavigationItem
-              to="/question-rules"
-              label={translate('pages.questionRules.title')}
-              icon={RulesIcon}
-              onNavigate={onNavigate}
-            />
-          )}
-          {group === 'administration' && seesOutbox && (
-            <NavigationItem
-              to="/outbox"
-              label={translate('pages.outbox.title')}
-              icon={OutboxIcon}
-              onNavigate={onNavigate}
-            />
-          )}
+          {group === 'administration' && <AdministrationItems onNavigate={onNavigate} />}
         </NavigationGroup>
       ))}
     </nav>

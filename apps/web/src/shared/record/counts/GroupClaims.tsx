@@ -1,9 +1,11 @@
-import { Box, Link, Typography } from '@mui/material';
-import { LinkBase, useCreatePath } from 'react-admin';
+import { Box, Button, Link, Typography } from '@mui/material';
+import { useState } from 'react';
+import { LinkBase, useCreatePath, useTranslate } from 'react-admin';
 import { useWordsOf } from '../useWordsOf.js';
 import { Words } from '../Words.js';
 import { ClaimRow } from './ClaimRow.js';
-import { inOrderOfSize, rivalsOf, type CountGroup } from './claims.js';
+import { inOrderOfSize, rivalsOf, type CountClaim, type CountGroup } from './claims.js';
+
 import { GroupStanding } from './GroupStanding.js';
 import type { CountScale } from './scale.js';
 
@@ -16,7 +18,12 @@ interface GroupClaimsProps {
 
 /** Every claim about one number: of whom, whether they agree, and each with who says so. */
 export const GroupClaims = ({ group, scale, cohortId }: GroupClaimsProps) => {
+  const translate = useTranslate();
+  const [isWhole, setWhole] = useState(false);
   const [first] = group.claims;
+  const claims = inOrderOfSize(group.claims);
+  // Two more are not worth a button.
+  const shown = isWhole || claims.length <= most + 2 ? claims : foremost(claims);
   return (
     <Box sx={{ mt: 2 }}>
       <Typography variant="h4" sx={{ overflowWrap: 'anywhere' }}>
@@ -25,13 +32,27 @@ export const GroupClaims = ({ group, scale, cohortId }: GroupClaimsProps) => {
       </Typography>
       <GroupStanding group={group} />
       <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
-        {inOrderOfSize(group.claims).map((claim) => (
+        {shown.map((claim) => (
           <ClaimRow key={claim.id} claim={claim} rivals={rivalsOf(group, claim.id)} scale={scale} />
         ))}
       </Box>
+      {shown.length < claims.length && (
+        <Button onClick={() => setWhole(true)} sx={{ displayPrint: 'none' }}>
+          {translate('pages.record.showAll', { count: claims.length })}
+        </Button>
+      )}
     </Box>
   );
 };
+
+const most = 4;
+
+/** The least and the greatest number, the working value, and the first of the rest; each in its place. */
+function foremost(claims: readonly CountClaim[]): CountClaim[] {
+  const ends = [claims[0], claims.at(-1), ...claims.filter(({ chosen }) => chosen), ...claims];
+  const kept = new Set([...new Set(ends)].slice(0, most));
+  return claims.filter((claim) => kept.has(claim));
+}
 
 const CohortLink = ({ cohort }: { cohort: NonNullable<CountGroup['claims'][number]['cohort']> }) => {
   const createPath = useCreatePath();

@@ -106,6 +106,29 @@ describe('a run after a change', () => {
   });
 });
 
+describe('a question that was dismissed', () => {
+  test('stays so until the day of its review, and is asked again if it still holds', async () => {
+    const { agreementId } = await flight();
+    const change = { resource: 'agreements', id: agreementId };
+    await runAfter(change);
+    const text = async () => (await asked(agreementId)).find(({ rule }) => rule === 'Q20');
+    const { id = '', version } = (await text()) ?? {};
+    const dismissal = {
+      withdrawn: '2026-03-20',
+      withdrawnReason: 'The text was shown to us',
+      reviewOn: '2026-06-01',
+    };
+    await world.as('advocate').patch(`/questions/${id}`, dismissal, version);
+
+    await runAfter(change);
+    expect(await text()).toMatchObject({ state: 'WITHDRAWN', reviewOn: '2026-06-01' });
+
+    const later = await world.another({ now: '2026-06-01' });
+    await later.get(RuleRunner).runAfter(actor(), [change]);
+    expect(await text()).toMatchObject({ id, state: 'OPEN', withdrawn: null, reviewOn: null });
+  });
+});
+
 describe('the rules of an organisation', () => {
   let record: Awaited<ReturnType<typeof flight>>;
   beforeAll(async () => {

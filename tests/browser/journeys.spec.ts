@@ -80,6 +80,7 @@ it('shows the former figure as recorded on the day before it was changed', async
 
   await page.goto(`/figures/${figure.id}`);
   await page.locator('input[name=raw]').fill('about 5 million dollars');
+  await page.locator('textarea[name=quote]').fill('about 5 million dollars');
   await main().locator('button[type=submit]').click();
   await main().getByText('about 5 million dollars').first().waitFor();
   const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);

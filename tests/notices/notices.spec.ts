@@ -101,7 +101,7 @@ describe('over the days', () => {
 
   test('is silent of the reply that was acknowledged, and tells of the next one', async () => {
     const ownerId = world.organisations.ours.accounts.advocate;
-    const question = await world.make('questions', { ownerId, state: 'OPEN', level: 'internal' });
+    const question = await world.make('questions', { ownerId, level: 'internal' });
     const inquiry = { questionId: question.id, state: 'SENT', level: 'internal' };
     await world.make('inquiries', { ...inquiry, replyDue: due });
     await world.make('inquiries', { ...inquiry, replyDue: '2026-12-20' });

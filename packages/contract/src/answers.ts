@@ -16,7 +16,7 @@ export const answers = resource({
     }),
     covers: integer('For how many people it answers'),
     contradictsId: reference('answers', 'Answer it contradicts'),
-    disputedById: reference('sources', 'Source of evidence that contradicts it'),
+    disputedById: reference('sources', 'Source of evidence that contradicts it', { parent: true }),
     disputedQuote: longtext('Words or finding of that evidence', { max: 600 }),
     promised: edtf('Day it promises something for'),
     fell: day('Day it ceased to stand'),

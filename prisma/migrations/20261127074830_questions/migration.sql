@@ -147,3 +147,17 @@ create index "visits_search" on "visits" using gin ("search");
 select keep_level('facilities', 'visits', 'facilityId');
 select keep_level('parties', 'visits', 'visitorId');
 select keep_level('sources', 'visits', 'sourceId');
+select keep_level('sources', 'answers', 'disputedById');
+
+-- A question closed by hand before answers decided where it stands stays closed, with its reason: as withdrawn.
+do $$
+begin
+  perform set_config('paradero.actor', coalesce((select id::text from accounts order by "createdAt", id limit 1), ''), true);
+  update questions q
+  set withdrawn = coalesce(q.closed, q.opened),
+    "withdrawnReason" = coalesce(q."closedReason", 'Closed before answers decided where a question stands'),
+    version = q.version + 1
+  where q.state in ('WITHDRAWN', 'SUPERSEDED', 'ANSWERED') and q."closedByRule" is not true
+    and not exists (select from answers a where a."questionId" = q.id and a.class = 'ANSWERS');
+end
+$$;

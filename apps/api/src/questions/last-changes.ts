@@ -1,18 +1,33 @@
 import { Injectable } from '@nestjs/common';
+import type { Level } from '@paradero/domain/access';
 import { resources } from '@paradero/contract/resources';
 import type { ClosedWith } from '../shared/questions/register.js';
 import { Pool } from '../shared/pool.js';
 
 const resourceOf: ReadonlyMap<string, string> = new Map(resources.map(({ table, name }) => [table, name]));
 
+interface Since {
+  readonly instant: Date;
+  readonly level: Level;
+  readonly organisationId: string;
+}
+
 /** Finds the record whose change made a rule fall silent. */
 @Injectable()
 export class LastChanges {
   constructor(private readonly pool: Pool) {}
 
-  /** The record about an agreement, a facility or a proceeding that was changed last, after an instant; null when none was. */
-  async since(matterId: string, instant: Date): Promise<ClosedWith | null> {
-    const { rows } = await this.pool.query<{ table: string; id: string }>(lastChanged, [matterId, instant]);
+  /**
+   * The record about an agreement, a facility or a proceeding that was changed last, after an instant, of those that
+   * whoever reads the question reads; null when none was.
+   */
+  async since(matterId: string, { instant, level, organisationId }: Since): Promise<ClosedWith | null> {
+    const { rows } = await this.pool.query<{ table: string; id: string }>(lastChanged, [
+      matterId,
+      instant,
+      level,
+      organisationId,
+    ]);
     const [last] = rows;
     const resource = last && resourceOf.get(last.table);
     return last && resource ? { resource, id: last.id } : null;
@@ -21,7 +36,8 @@ export class LastChanges {
 
 // Each part reads by an index on what the record is about.
 const part = (table: string, where: string) =>
-  `select '${table}' as "table", id::text, "updatedAt" from ${table} where "updatedAt" > $2 and (${where})`;
+  `select '${table}' as "table", id::text, "updatedAt" from ${table} where "updatedAt" > $2 and (${where})
+    and level <= $3::"Level" and "organisationId" = $4::uuid`;
 
 const cohorts = 'select id from cohorts where "agreementId" = $1::uuid';
 

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { questionText } from '@paradero/contract/question-texts';
 import type { Actor } from '@paradero/domain/access';
 import { audienceOf } from '@paradero/domain/access';
-import type { RaisedQuestion } from '@paradero/domain/questions/plan';
 import { questionRules } from '@paradero/domain/questions/rules';
 import type { Change } from '../shared/changes.js';
 import { Clock } from '../shared/clock.js';
@@ -11,7 +10,14 @@ import { exclusively } from '../shared/exclusively.js';
 import { Pool } from '../shared/pool.js';
 import { Names } from '../shared/questions/names.js';
 import { raisedFields, toRaised } from '../shared/questions/raised.js';
-import { writeRegister, type Closing, type Raising, type Run } from '../shared/questions/register.js';
+import {
+  writeRegister,
+  type Closing,
+  type Raising,
+  type Run,
+  type StoredQuestion,
+} from '../shared/questions/register.js';
+import { lockQuestions } from '../shared/questions/settle.js';
 import { Affected, type Scope } from './affected.js';
 import { LastChanges } from './last-changes.js';
 import { RuleDrafts, type LevelledDraft } from './rule-drafts.js';
@@ -20,6 +26,13 @@ import { RuleSettings, type RuleSetting } from './rule-settings.js';
 // As many as are gathered at once: their claims are in memory, and the lock is held meanwhile.
 const batch = 10;
 const nothing: Run = { opened: 0, updated: 0, closed: 0, reopened: 0, more: false };
+
+interface ClosingGrounds {
+  readonly settings: ReadonlyMap<string, RuleSetting>;
+  readonly organisationId: string;
+  /** When the question was last written. */
+  readonly instant: Date | undefined;
+}
 
 /** Runs the rules over the record and writes what they ask into the register; a second run changes nothing. */
 @Injectable()
@@ -62,13 +75,26 @@ export class RuleRunner {
     ];
     const settings = await this.settings.of(actor.organisationId);
     let total = nothing;
+    const failures: unknown[] = [];
     for (const scope of batches) {
-      let done: Run;
-      do {
-        done = await this.#batch(actor, scope, settings);
-        total = sum(total, done);
-      } while (done.more);
+      try {
+        total = sum(total, await this.#whole(actor, scope, settings));
+      } catch (error) {
+        // One record that cannot be settled must not keep the rules from all others.
+        failures.push(error);
+      }
     }
+    if (failures.length > 0) throw new AggregateError(failures, 'Some rules could not be run');
+    return total;
+  }
+
+  async #whole(actor: Actor, scope: Scope, settings: ReadonlyMap<string, RuleSetting>): Promise<Run> {
+    let total = nothing;
+    let done: Run;
+    do {
+      done = await this.#batch(actor, scope, settings);
+      total = sum(total, done);
+    } while (done.more);
     return total;
   }
 
@@ -80,6 +106,11 @@ export class RuleRunner {
       const on = this.clock.today();
       const drafts = await this.drafts.of(scope, { organisationId, on, settings });
       return this.database.write(actor, async (tx) => {
+        await lockQuestions(
+          tx,
+          (await this.#raisedAbout(tx, organisationId, scope)).map(({ id }) => id),
+        );
+        // Read again: somebody may have settled one of them while it was being locked.
         const raised = await this.#raisedAbout(tx, organisationId, scope);
         // What its author sealed is left to the author.
         const sealed = new Set(
@@ -93,7 +124,8 @@ export class RuleRunner {
           existing: raised
             .filter(({ level }) => level !== 'sealed')
             .map((question) => toRaised(question, on)),
-          closing: (question) => this.#closing(question, { settings, since: since.get(question.id) }),
+          closing: (question) =>
+            this.#closing(question, { settings, organisationId, instant: since.get(question.id) }),
         });
       });
     });
@@ -146,12 +178,14 @@ export class RuleRunner {
   }
 
   async #closing(
-    { key }: RaisedQuestion,
-    { settings, since }: { settings: ReadonlyMap<string, RuleSetting>; since: Date | undefined },
+    { key, level }: StoredQuestion,
+    { settings, organisationId, instant }: ClosingGrounds,
   ): Promise<Closing> {
     const [code = '', matterId = ''] = key.split(':');
     if (settings.get(code)?.active === false) return { closedReason: 'rule/switched-off', closedWith: null };
-    const closedWith = since ? await this.changes.since(matterId, since) : null;
+    const closedWith = instant
+      ? await this.changes.since(matterId, { instant, level, organisationId })
+      : null;
     return { closedReason: 'rule/no-longer-holds', closedWith };
   }
 }

@@ -22,7 +22,7 @@ import { RuleRunner } from './rule-runner.js';
 const read = new Set([
   ...['agreements', 'agreement-events', 'agreement-parties', 'cohorts', 'custody-events', 'figures'],
   ...['statements', 'allegations', 'facilities', 'visits', 'sources', 'proceedings', 'proceeding-events'],
-  ...['proceeding-cohorts', 'deadlines', 'inquiries'],
+  ...['proceeding-cohorts', 'deadlines', 'inquiries', 'answers', 'questions'],
 ]);
 const settleMs = 300;
 const hourMs = 3_600_000;

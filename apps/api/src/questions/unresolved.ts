@@ -70,7 +70,7 @@ function conditionsOf(actor: Actor, asked: AskedUnresolved): Sql {
   const parts = [
     // What was asked later was not asked yet, whatever day is looked at.
     ...(knownAt === undefined ? [] : [sql`t.opened <= ${knownAt}::date`]),
-    sql`t.opened <= ${on}::date and (t.closed is null or t.closed > ${on}::date) and t.withdrawn is null`,
+    sql`t.opened <= ${on}::date and (t.closed is null or t.closed > ${on}::date) and (t.withdrawn is null or t.withdrawn > ${on}::date)`,
     ...(agreementId === undefined ? [] : [sql`t."agreementId" = ${agreementId}::uuid`]),
     ...(cohortId === undefined ? [] : [sql`t."cohortId" = ${cohortId}::uuid`]),
     ...(facilityId === undefined ? [] : [sql`t."facilityId" = ${facilityId}::uuid`]),

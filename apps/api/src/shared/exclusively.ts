@@ -6,6 +6,9 @@ import type { Pool } from './pool.js';
  */
 export async function exclusively<T>(pool: Pool, name: string, work: () => Promise<T>): Promise<T> {
   const client = await pool.connect();
+  // A connection that breaks meanwhile is told by the query that follows; unheard, it would end the program.
+  const ignore = () => undefined;
+  client.on('error', ignore);
   try {
     // Waiting is no sign of a statement that has gone wrong.
     await client.query('set statement_timeout = 0');
@@ -15,6 +18,7 @@ export async function exclusively<T>(pool: Pool, name: string, work: () => Promi
     const freed = client
       .query('select pg_advisory_unlock_all()')
       .then(() => client.query('reset statement_timeout'));
+    client.off('error', ignore);
     await freed.then(
       () => client.release(),
       (error: Error) => client.release(error),

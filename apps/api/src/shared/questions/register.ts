@@ -1,6 +1,6 @@
 import { inputsHash, type QuestionDraft } from '@paradero/domain/questions/draft';
 import { plan, type RaisedQuestion } from '@paradero/domain/questions/plan';
-import type { Actor, Level } from '@paradero/domain/access';
+import { levels, type Actor, type Level } from '@paradero/domain/access';
 import type { Day } from '@paradero/domain/day';
 import { noJson } from '@paradero/prisma/connect';
 import { randomUUID } from 'node:crypto';
@@ -24,6 +24,11 @@ export interface ClosedWith {
   readonly id: string;
 }
 
+/** A question that a rule raised before, with who may read it. */
+export interface StoredQuestion extends RaisedQuestion {
+  readonly level: Level;
+}
+
 // Thousands that open at once do not fit into the time of one transaction, and each of them stands by itself.
 const mostOpened = 500;
 
@@ -31,9 +36,9 @@ interface Round {
   readonly actor: Actor;
   readonly on: Day;
   readonly now: Date;
-  readonly existing: readonly RaisedQuestion[];
+  readonly existing: readonly StoredQuestion[];
   readonly raisings: readonly Raising[];
-  readonly closing?: (question: RaisedQuestion) => Promise<Closing>;
+  readonly closing?: (question: StoredQuestion) => Promise<Closing>;
 }
 
 /** Why a rule fell silent: a code, and the record whose change made it so where one did. */
@@ -61,6 +66,13 @@ export async function writeRegister(tx: Transaction, round: Round): Promise<Run>
   );
   const byKey = new Map(raisings.map((raising) => [raising.draft.key, raising]));
   const byId = new Map(existing.map((question) => [question.id, question]));
+  // What a question rests on was raised: its readers are fewer now, whatever its numbers.
+  const hidden = existing.flatMap(({ id, key, level, state }) => {
+    const raising = byKey.get(key);
+    const isOpen = !['ANSWERED', 'SUPERSEDED', 'WITHDRAWN'].includes(state);
+    return raising && isOpen && isHigher(raising.level, level) ? [{ id, draft: raising.draft }] : [];
+  });
+  const updates = [...new Map([...todo.update, ...hidden].map((each) => [each.id, each])).values()];
   const step = { version: { increment: 1 }, updatedAt: now };
   const day = new Date(`${on}T00:00:00Z`);
   const opened = todo.open.slice(0, mostOpened).flatMap(({ key }) => {
@@ -69,26 +81,43 @@ export async function writeRegister(tx: Transaction, round: Round): Promise<Run>
   });
   if (opened.length > 0) await tx.questions.createMany({ data: opened });
   const reopening = new Set(todo.reopen.map(({ id }) => id));
-  for (const { id, draft } of [...todo.update, ...todo.reopen]) {
+  for (const { id, draft } of [...updates, ...todo.reopen]) {
     const raising = byKey.get(draft.key);
     if (!raising) continue;
     const again = reopening.has(id) ? reopened : {};
-    await tx.questions.update({ where: { id }, data: { ...contentOf(raising), ...again, ...step } });
+    const { level } = byId.get(id) ?? raising;
+    // A person may have raised it, and only a person lowers it again.
+    const kept = { level: isHigher(level, raising.level) ? level : raising.level };
+    await tx.questions.update({ where: { id }, data: { ...contentOf(raising), ...kept, ...again, ...step } });
   }
   // What people answered counts beside what the rule counts.
   const answered = await tx.answers.findMany({
-    where: { questionId: { in: [...todo.update, ...todo.reopen].map(({ id }) => id) } },
+    where: { questionId: { in: [...updates, ...todo.reopen].map(({ id }) => id) } },
     select: { questionId: true },
     distinct: ['questionId'],
   });
   await settle(
     tx,
     answered.map(({ questionId }) => questionId),
-    { on, now },
+    { on, now, byProgram: true },
   );
-  for (const { id } of todo.close) {
-    const question = byId.get(id);
-    if (!question) continue;
+  const ending = todo.close.flatMap(({ id }) => byId.get(id) ?? []);
+  await closeAll(tx, ending, { closing, day, step });
+  return {
+    opened: opened.length,
+    updated: updates.length,
+    closed: todo.close.length,
+    reopened: todo.reopen.length,
+    more: todo.open.length > mostOpened,
+  };
+}
+
+async function closeAll(
+  tx: Transaction,
+  ending: readonly StoredQuestion[],
+  { closing, day, step }: { closing: Round['closing'] & object; day: Date; step: object },
+): Promise<void> {
+  for (const question of ending) {
     const { closedReason, closedWith } = await closing(question);
     const data = {
       ...closed,
@@ -96,16 +125,11 @@ export async function writeRegister(tx: Transaction, round: Round): Promise<Run>
       closedReason,
       ...(closedWith && { closedWith: { ...closedWith } }),
     };
-    await tx.questions.update({ where: { id }, data: { ...data, ...step } });
+    await tx.questions.update({ where: { id: question.id }, data: { ...data, ...step } });
   }
-  return {
-    opened: opened.length,
-    updated: todo.update.length,
-    closed: todo.close.length,
-    reopened: todo.reopen.length,
-    more: todo.open.length > mostOpened,
-  };
 }
+
+const isHigher = (one: Level, other: Level) => levels.indexOf(one) > levels.indexOf(other);
 
 const reopened = {
   ...{ state: 'OPEN', closed: null, closedByRule: null, closedReason: null, closedWith: noJson },
@@ -117,8 +141,8 @@ const noLongerHolds = (): Promise<Closing> =>
   Promise.resolve({ closedReason: 'rule/no-longer-holds', closedWith: null });
 
 function contentOf({ draft, textEn, textEs, level }: Raising) {
-  const entered = draft.inputs['enteredHi'] ?? draft.inputs['enteredLo'];
-  const open = draft.inputs['withoutOutcomeHi'] ?? draft.inputs['withoutOutcomeLo'];
+  const [entered, open] = [draft.inputs['enteredHi'], draft.inputs['withoutOutcomeHi']];
+  // Where nothing bounds how many they are, there is no number to say.
   const counted = typeof entered === 'number' && typeof open === 'number';
   return {
     textEn,
@@ -127,8 +151,7 @@ function contentOf({ draft, textEn, textEs, level }: Raising) {
     severity: draft.severity,
     inputs: { ...draft.inputs },
     inputsHash: inputsHash(draft.inputs),
-    population: counted ? entered : null,
-    covered: counted ? entered - open : null,
+    ...(counted && { population: entered, covered: entered - open }),
   };
 }
 

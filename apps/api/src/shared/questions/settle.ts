@@ -17,12 +17,17 @@ export interface Moment {
 
 /**
  * Derives the state and the coverage of questions from what was done about them, in the transaction that did it.
- * Doing it again changes nothing. An answer for more people than a question concerns is refused.
+ * Doing it again changes nothing. An answer for more people than a question concerns is refused, unless it is the
+ * program that counts anew.
  */
-export async function settle(tx: Transaction, ids: readonly string[], moment: Moment): Promise<void> {
+export async function settle(
+  tx: Transaction,
+  ids: readonly string[],
+  { byProgram = false, ...moment }: Moment & { byProgram?: boolean },
+): Promise<void> {
   if (ids.length === 0) return;
   for (const question of await lockedQuestions(tx, ids)) {
-    requireFewEnough(question, 'covers');
+    if (!byProgram) requireFewEnough(question, 'covers');
     const data = changesOf(question, moment);
     if (data === undefined) continue;
     const step = { version: { increment: 1 }, updatedAt: moment.now };
@@ -93,7 +98,8 @@ function findQuestions(tx: Transaction, ids: readonly string[]) {
 }
 
 function requireFewEnough({ population, answers_question: answers }: Row, path: string): void {
-  const most = Math.max(0, ...answers.map(({ covers }) => covers ?? 0));
+  const standing = answers.filter(({ fell }) => fell === null);
+  const most = Math.max(0, ...standing.map(({ covers }) => covers ?? 0));
   if (population === null || most <= population) return;
   throw new DomainError('record/invalid', { errors: [{ path, code: 'answer/covers-too-many' }] });
 }

@@ -59,4 +59,6 @@ const lineStyle = {
   rowGap: 1,
   gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '1.1fr 1fr 1.4fr' },
   alignItems: 'start',
+  // Links stand close together, and each is a target of its own (WCAG 2.2, 2.5.8).
+  '& a': { display: 'inline-block', minHeight: 24, lineHeight: '24px' },
 };

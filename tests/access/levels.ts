@@ -73,13 +73,16 @@ describe.each(belonging.map((each) => [each.name, each.field, each] as const))(
       const child = await world.make(name, { level: 'internal' });
       const closed = await world.make(target, { level: 'restricted' });
       const move = (level: object) =>
-        administrator().patch(`/${name}/${child.id}`, { [field]: closed.id, ...level }, 1);
+        administrator().patch(`/${name}/${child.id}`, { [field]: closed.id, ...beside[field], ...level }, 1);
 
       expect((await move({})).body.errors).toEqual([below]);
       expect((await move({ level: 'restricted' })).body).toMatchObject({ level: 'restricted', version: 2 });
     });
   },
 );
+
+// What must be said together with a reference.
+const beside: Readonly<Record<string, object>> = { disputedById: { disputedQuote: 'alpha' } };
 
 // A clearance is between two people, whatever its level.
 const levelled = plain.filter(isShared);

@@ -24,7 +24,7 @@ export interface Matter {
   readonly from: number;
 }
 
-/** What somebody marked as not to be told: for now, or for one day on which it was due. */
+/** What somebody marked as not to be told: put off to a later day, or acknowledged for the day on which it was due. */
 interface Quiet {
   readonly snoozed: boolean;
   readonly acknowledged: Day | null;

@@ -1,7 +1,7 @@
-import { Box, Button, Link, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
-import { LinkBase, useCreatePath, useTranslate } from 'react-admin';
-import { useWordsOf } from '../useWordsOf.js';
+import { useTranslate } from 'react-admin';
+import { CohortLink } from '../CohortLink.js';
 import { Words } from '../Words.js';
 import { ClaimRow } from './ClaimRow.js';
 import { inOrderOfSize, rivalsOf, type CountClaim, type CountGroup } from './claims.js';
@@ -28,7 +28,12 @@ export const GroupClaims = ({ group, scale, cohortId }: GroupClaimsProps) => {
     <Box sx={{ mt: 2 }}>
       <Typography variant="h4" sx={{ overflowWrap: 'anywhere' }}>
         <Words en={group.population} />
-        {first?.cohort && first.cohort.id !== cohortId && <CohortLink cohort={first.cohort} />}
+        {first?.cohort && first.cohort.id !== cohortId && (
+          <Box component="span" sx={{ typography: 'body2' }}>
+            {' · '}
+            <CohortLink cohort={first.cohort} />
+          </Box>
+        )}
       </Typography>
       <GroupStanding group={group} />
       <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
@@ -53,20 +58,3 @@ function foremost(claims: readonly CountClaim[]): CountClaim[] {
   const kept = new Set([...new Set(ends)].slice(0, most));
   return claims.filter((claim) => kept.has(claim));
 }
-
-const CohortLink = ({ cohort }: { cohort: NonNullable<CountGroup['claims'][number]['cohort']> }) => {
-  const createPath = useCreatePath();
-  const { text, lang } = useWordsOf()(cohort.title, cohort.titleEs);
-  return (
-    <Box component="span" sx={{ typography: 'body2' }}>
-      {' · '}
-      <Link
-        component={LinkBase}
-        to={createPath({ resource: 'cohorts', type: 'show', id: cohort.id })}
-        lang={lang}
-      >
-        {text}
-      </Link>
-    </Box>
-  );
-};

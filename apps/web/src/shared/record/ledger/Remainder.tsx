@@ -3,6 +3,7 @@ import { LinkBase, useCreatePath, useTranslate } from 'react-admin';
 import { useClocks } from '../../clocks/useClocks.js';
 import { ledgerPath } from '../../custody/paths.js';
 import { useTerm } from '../../fields/useTerm.js';
+import { CohortLink } from '../CohortLink.js';
 import { NumberLink } from '../NumberLink.js';
 import { Section } from '../Section.js';
 import { SourceCite } from '../SourceCite.js';
@@ -52,12 +53,10 @@ export const Remainder = ({ remainder }: Pick<LedgerView, 'remainder'>) => {
 };
 
 const PartLine = ({ part }: { part: Part }) => {
-  const createPath = useCreatePath();
   const interval = useIntervalWords();
   const status = useTerm('custodyStatuses');
   const { clocks } = useClocks();
   const { cohort, withoutOutcome, byStatus } = part;
-  const { text, lang } = useWordsOf()(cohort.title, cohort.titleEs);
   const where = Object.entries(byStatus).map(([code, count]) => `${interval(count)} ${status(code)}`);
   const lines = ledgerPath({ owner: { resource: 'cohorts', id: cohort.id }, clocks, part: 'lines' });
   return (
@@ -67,13 +66,7 @@ const PartLine = ({ part }: { part: Part }) => {
           <NumberLink to={lines}>{interval(withoutOutcome)}</NumberLink>
         </strong>
         {' · '}
-        <Link
-          component={LinkBase}
-          to={createPath({ resource: 'cohorts', type: 'show', id: cohort.id })}
-          lang={lang}
-        >
-          {text}
-        </Link>
+        <CohortLink cohort={cohort} />
       </Typography>
       <Typography variant="body2" color="text.secondary">
         {where.join(' · ')}

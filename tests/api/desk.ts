@@ -224,7 +224,7 @@ describe('a mark', () => {
 
   test.each(['questions', 'reports', 'reminders'])('acknowledges one of %s', async (kind) => {
     const made = {
-      questions: () => world.make('questions', { state: 'OPEN', closed: null }),
+      questions: () => world.make('questions'),
       reports: () => world.make('reports', { reviewState: 'SUBMITTED' }),
       reminders: () => world.make('reminders', { due: on, doneAt: null }, world.as('advocate')),
     };

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { questionRuleList, type QuestionRuleSetting } from '@paradero/contract/views/question-rules';
 import type { Change } from '../../apps/api/src/shared/changes.js';
 import { RuleRunner } from '../../apps/api/src/questions/rule-runner.js';
+import { flightIn } from '../factories/flight.js';
 import { expectProblem } from '../factories/problems.js';
 import { sharedWorld } from '../factories/shared-world.js';
 
@@ -12,29 +13,9 @@ const actor = () => ({
   organisationId: world.organisations.ours.id,
   role: 'administrator' as const,
 });
+const flight = () => flightIn(world);
 const run = () => world.app.get(RuleRunner).run(actor());
 const runAfter = (...changes: Change[]) => world.app.get(RuleRunner).runAfter(actor(), changes);
-
-/** A flight of 17 people in an agreement whose text is withheld; nothing else is recorded of it. */
-async function flight() {
-  const source = await world.make('sources', { published: '2025-03-31', level: 'public' });
-  const agreement = await world.make('agreements', {
-    ...{ title: 'Agreement with a flight', level: 'public', textStatus: 'WITHHELD', lifeCycle: 'UNKNOWN' },
-    ...{ termType: 'PER_PERSON', termDuration: 'P1Y', termAnchor: 'EACH_TRANSFER', termRenewable: null },
-  });
-  const cohort = await world.make('cohorts', {
-    ...{ name: 'Flown on 30 March', agreementId: agreement.id, transferred: '2025-03-30', level: 'public' },
-    ...{ parentId: null, officialListId: null, nationality: null, legalBases: [], exhaustive: null },
-  });
-  const line = { cohortId: cohort.id, level: 'public', bound: 'exact', sourceId: source.id };
-  const people = { raw: '17', lo: 17, hi: 17, occurred: '2025-03-30', facilityId: null, legalBasis: 'AEA' };
-  await world.make('custody-events', { ...line, ...people, fromStatus: null, toStatus: 'IN_TRANSIT' });
-  await world.make('custody-events', {
-    ...{ ...line, ...people },
-    ...{ fromStatus: 'IN_TRANSIT', toStatus: 'HELD_AGREEMENT' },
-  });
-  return { agreementId: agreement.id, cohortId: cohort.id, sourceId: source.id };
-}
 
 async function asked(agreementId: string) {
   const { body } = await world
@@ -54,8 +35,10 @@ const setting = async (code: string): Promise<QuestionRuleSetting> => {
   if (!found) throw new Error(`no rule ${code}`);
   return found;
 };
-const set = (code: string, body: object) =>
-  world.as('administrator').send('PUT', `/question-rules/${code}`, { body });
+const send = (code: string, body: object, headers = {}) =>
+  world.as('administrator').send('PUT', `/question-rules/${code}`, { body, headers });
+const set = async (code: string, body: object) =>
+  send(code, body, { 'if-match': `"${(await setting(code)).version}"` });
 
 describe('a run after a change', () => {
   let record: Awaited<ReturnType<typeof flight>>;
@@ -176,8 +159,23 @@ describe('the rules of an organisation', () => {
     expect((await setting('Q20')).thresholds).toEqual([30]);
   });
 
+  test('are set from the version that was seen, so that none is undone unread', async () => {
+    const { version } = await setting('Q21');
+    const from = { 'if-match': `"${version}"` };
+    const off = { active: false, reason: 'Asked elsewhere', thresholds: (await setting('Q21')).thresholds };
+    expect((await send('Q21', off)).status).toBe(428);
+    expect((await send('Q21', off, from)).body).toMatchObject({ active: false, version: version + 1 });
+
+    const late = await send('Q21', { ...off, active: true, reason: null }, from);
+    expectProblem(late, 412);
+    expect(late.body).toMatchObject({ current: { active: false, reason: off.reason } });
+    await set('Q21', { ...off, active: true, reason: null });
+    expect(await setting('Q21')).toMatchObject({ active: true, version: version + 2 });
+  });
+
   test('that do not exist are not found', async () => {
-    expect((await set('Q99', { active: true, reason: null, thresholds: [] })).status).toBe(404);
+    const headers = { 'if-match': '"0"' };
+    expect((await send('Q99', { active: true, reason: null, thresholds: [] }, headers)).status).toBe(404);
   });
 
   test('of one organisation leave another alone', async () => {

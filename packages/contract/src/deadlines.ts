@@ -16,6 +16,7 @@ export const deadlines = resource({
     inquiryId: reference('inquiries', 'About one of inquiries', child),
     questionId: reference('questions', 'About one of questions', child),
     statementId: reference('statements', 'Statement that promises it', child),
+    answerId: reference('answers', 'Answer whose promise it is', { parent: true, write: 'never' }),
     rule: text('Code of the rule it is computed by; null when set by hand', {
       max: 40,
       filter: true,

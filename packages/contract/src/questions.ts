@@ -1,8 +1,8 @@
-import { about, boolean, code, day, integer, json, longtext, reference, text } from './fields.js';
+import { boolean, code, day, integer, json, longtext, reference, text } from './fields.js';
 import { resource } from './resource.js';
 import { requiredWhen, together } from './rules.js';
 
-const subjects = about('agreements', 'cohorts', 'facilities', 'proceedings', 'sources');
+const subject = { parent: true } as const;
 
 export const questions = resource({
   name: 'questions',
@@ -22,8 +22,11 @@ export const questions = resource({
       sort: true,
       write: 'never',
     }),
-    ...subjects,
-    agreementId: reference('agreements', 'About one of agreements', { parent: true }),
+    agreementId: reference('agreements', 'About one of agreements', subject),
+    cohortId: reference('cohorts', 'About one of cohorts', subject),
+    facilityId: reference('facilities', 'About one of facilities', subject),
+    proceedingId: reference('proceedings', 'About one of proceedings', subject),
+    sourceId: reference('sources', 'About one of sources', subject),
     opened: day('Day it was opened', { required: true, filter: true, sort: true }),
     closed: day('Day it was closed', { sort: true, write: 'never' }),
     closedReason: longtext('Why it was closed', { write: 'never' }),

@@ -20,7 +20,7 @@ type Refs = Record<
 export class Affected {
   constructor(private readonly pool: Pool) {}
 
-  /** From what the records were before and are after: one that moved touches both. */
+  /** From what the records were and are: one that moved, once or to and fro, touches all it was at. */
   async by(changes: readonly Change[]): Promise<Scope> {
     const refs = await this.#refsOf(changes);
     const { rows } = await this.pool.query<Scope>(everything, [
@@ -81,7 +81,7 @@ const lastEntries = `
   from unnest($1::text[], $2::uuid[]) changed ("table", id)
   cross join lateral (
     select h.before, h.after from history h
-    where h."table" = changed."table" and h."recordId" = changed.id order by h.seq desc limit 1
+    where h."table" = changed."table" and h."recordId" = changed.id order by h.seq desc limit 50
   ) last
   cross join lateral (values (last.before), (last.after)) entry (row)
   where entry.row is not null`;

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Put } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Param, Put, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   questionRule,
@@ -7,8 +7,10 @@ import {
   type QuestionRuleChange,
 } from '@paradero/contract/views/question-rules';
 import type { Actor } from '@paradero/domain/access';
+import type { FastifyReply } from 'fastify';
 import { Can, CurrentActor } from '../shared/http/access.decorators.js';
 import { Returns } from '../shared/http/returns.js';
+import { answerVersion, requireVersion } from '../shared/http/version-header.js';
 import { QuestionRules } from './question-rules.js';
 
 @ApiTags('questions')
@@ -34,11 +36,15 @@ export class QuestionRulesController {
     operationId: 'change-question-rule',
   })
   @Returns(questionRule)
-  change(
+  async change(
     @CurrentActor() actor: Actor,
     @Param('code') code: string,
+    @Headers('if-match') match: string | undefined,
     @Body({ schema: questionRuleChange }) given: QuestionRuleChange,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return this.rules.change(actor, code, given);
+    const rule = await this.rules.change(actor, { code, version: requireVersion(match) }, given);
+    answerVersion(reply, rule.version);
+    return rule;
   }
 }

@@ -29,18 +29,31 @@ export class QuestionRules {
     return { data: [...settings.values()].map((setting) => told(setting, open)) };
   }
 
-  /** Sets a rule; the rules run over the whole record after it. */
-  async change(actor: Actor, code: string, given: QuestionRuleChange): Promise<QuestionRuleSetting> {
+  /** Sets a rule from the version the client saw; the rules run over the whole record after it. */
+  async change(
+    actor: Actor,
+    { code, version }: { code: string; version: number },
+    given: QuestionRuleChange,
+  ): Promise<QuestionRuleSetting> {
     const rule = comesWith.get(code);
     if (!rule) throw new DomainError('record/not-found');
     if (given.thresholds.length !== rule.thresholds.length)
       throw new DomainError('record/invalid', {
         errors: [{ path: 'thresholds', code: 'question-rule/thresholds-missing' }],
       });
-    const setting = { ...given, code, reason: given.active ? null : given.reason };
-    await this.settings.set(actor, setting);
+    const setting = { ...given, code, reason: given.active ? null : given.reason, version };
+    const isSet = await this.settings.set(actor, setting);
+    const current = await this.#one(actor, code);
+    if (!isSet) throw new DomainError('record/stale', { current });
     this.changes.written.next({ resource: 'question-rules', id: code });
-    return told(setting, await this.#open(actor));
+    return current;
+  }
+
+  async #one(actor: Actor, code: string): Promise<QuestionRuleSetting> {
+    const [settings, open] = await Promise.all([this.settings.of(actor.organisationId), this.#open(actor)]);
+    const setting = settings.get(code);
+    if (!setting) throw new DomainError('record/not-found');
+    return told(setting, open);
   }
 
   async #open(actor: Actor): Promise<Map<string, number>> {

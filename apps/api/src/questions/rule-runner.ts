@@ -67,23 +67,21 @@ export class RuleRunner {
   }
 
   async #over(actor: Actor, { agreements, facilities, proceedings }: Scope): Promise<Run> {
-    const none = { agreements: [], facilities: [], proceedings: [] };
-    const batches = [
-      ...batchesOf(agreements).map((ids) => ({ ...none, agreements: ids })),
-      ...batchesOf(facilities).map((ids) => ({ ...none, facilities: ids })),
-      ...batchesOf(proceedings).map((ids) => ({ ...none, proceedings: ids })),
-    ];
+    const batches = inBatches({ agreements, facilities, proceedings }, batch);
     const settings = await this.settings.of(actor.organisationId);
     let total = nothing;
     const failures: unknown[] = [];
-    for (const scope of batches) {
+    const attempt = async (scope: Scope): Promise<void> => {
       try {
         total = sum(total, await this.#whole(actor, scope, settings));
       } catch (error) {
         // One record that cannot be settled must not keep the rules from all others.
-        failures.push(error);
+        const parts = inBatches(scope, 1);
+        if (parts.length === 1) failures.push(error);
+        else for (const part of parts) await attempt(part);
       }
-    }
+    };
+    for (const scope of batches) await attempt(scope);
     if (failures.length > 0) throw new AggregateError(failures, 'Some rules could not be run');
     return total;
   }
@@ -131,23 +129,19 @@ export class RuleRunner {
     });
   }
 
-  // A question is found by what it is about and told by its key: one of a proceeding is about an agreement too.
+  // A question is told by its key, which names the record it was asked of.
   async #raisedAbout(tx: Transaction, organisationId: string, scope: Scope) {
-    const [agreementId, facilityId, proceedingId] = [
-      { in: [...scope.agreements] },
-      { in: [...scope.facilities] },
-      { in: [...scope.proceedings] },
-    ];
-    const found = await tx.questions.findMany({
+    const matters = [...scope.agreements, ...scope.facilities, ...scope.proceedings];
+    const found = await tx.$queryRaw<{ id: string }[]>`
+      select id::text from questions
+      where "organisationId" = ${organisationId}::uuid and split_part("ruleKey", ':', 2) = any(${matters}::text[])`;
+    return tx.questions.findMany({
       where: {
-        organisationId,
+        id: { in: found.map(({ id }) => id) },
         rule: { in: questionRules.map(({ code }) => code) },
-        OR: [{ agreementId }, { facilityId }, { proceedingId }],
       },
       select: raisedFields,
     });
-    const dossiers = new Set([...scope.agreements, ...scope.facilities, ...scope.proceedings]);
-    return found.filter(({ ruleKey }) => dossiers.has(ruleKey?.split(':')[1] ?? ''));
   }
 
   async #raisings(actor: Actor, asked: readonly LevelledDraft[]): Promise<Raising[]> {
@@ -157,9 +151,10 @@ export class RuleRunner {
       const here = asked.filter((each) => each.level === level).map(({ draft }) => draft);
       const names = await this.names.of(audienceOf(level, actor.organisationId), here);
       for (const draft of here) {
-        const { agreementId, facilityId, proceedingId } = draft.about;
+        const { agreementId, cohortId, facilityId, proceedingId } = draft.about;
         const subject = names.get(proceedingId ?? facilityId ?? agreementId ?? '');
-        const createdById = owners.get(agreementId ?? facilityId ?? proceedingId ?? '');
+        // A cohort belongs to its agreement, so whoever may seal the agreement made the cohort too.
+        const createdById = owners.get(cohortId ?? agreementId ?? facilityId ?? proceedingId ?? '');
         if (!subject || createdById === undefined) continue;
         const { en, es } = questionText(draft, { subject, names });
         raisings.push({ draft, textEn: en, textEs: es, level, createdById });
@@ -178,22 +173,33 @@ export class RuleRunner {
   }
 
   async #closing(
-    { key, level }: StoredQuestion,
+    { id: questionId, key, level }: StoredQuestion,
     { settings, organisationId, instant }: ClosingGrounds,
   ): Promise<Closing> {
     const [code = '', matterId = ''] = key.split(':');
     if (settings.get(code)?.active === false) return { closedReason: 'rule/switched-off', closedWith: null };
-    const closedWith = instant
-      ? await this.changes.since(matterId, { instant, level, organisationId })
-      : null;
-    return { closedReason: 'rule/no-longer-holds', closedWith };
+    const closedReason = 'rule/no-longer-holds';
+    if (!instant) return { closedReason, closedWith: null };
+    const [closedWith, closedOff] = await Promise.all([
+      this.changes.since(matterId, { instant, level, organisationId }),
+      this.changes.closedOff(matterId, { questionId, level, organisationId }),
+    ]);
+    return { closedReason, closedWith, closedOff };
   }
 }
 
-const batchesOf = (ids: readonly string[]): string[][] =>
-  Array.from({ length: Math.ceil(ids.length / batch) }, (_, index) =>
-    ids.slice(index * batch, (index + 1) * batch),
-  );
+function inBatches({ agreements, facilities, proceedings }: Scope, size: number): Scope[] {
+  const none = { agreements: [], facilities: [], proceedings: [] };
+  const batchesOf = (ids: readonly string[]) =>
+    Array.from({ length: Math.ceil(ids.length / size) }, (_, index) =>
+      ids.slice(index * size, (index + 1) * size),
+    );
+  return [
+    ...batchesOf(agreements).map((ids) => ({ ...none, agreements: ids })),
+    ...batchesOf(facilities).map((ids) => ({ ...none, facilities: ids })),
+    ...batchesOf(proceedings).map((ids) => ({ ...none, proceedings: ids })),
+  ];
+}
 
 const sum = (one: Run, other: Run): Run => ({
   opened: one.opened + other.opened,
@@ -214,5 +220,6 @@ const owned = `select ${ids('agreements', 'and id = any($2::uuid[])')} as agreem
   ${ids('proceedings', 'and id = any($4::uuid[])')} as proceedings`;
 
 const makers = `select id::text, "createdById"::text as by from agreements where id = any($1::uuid[])
+  union all select id::text, "createdById"::text from cohorts where id = any($1::uuid[])
   union all select id::text, "createdById"::text from facilities where id = any($1::uuid[])
   union all select id::text, "createdById"::text from proceedings where id = any($1::uuid[])`;

@@ -1,9 +1,12 @@
 import { promiseTitle } from '@paradero/contract/question-texts';
-import type { Actor, Level } from '@paradero/domain/access';
+import type { Level } from '@paradero/domain/access';
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '../shared/database.js';
 
 interface Promising {
+  readonly id: string;
+  readonly createdById: string;
+  readonly organisationId: string;
   readonly questionId: string;
   readonly statementId: string;
   readonly inquiryId: string | null;
@@ -21,30 +24,33 @@ interface Promising {
  * Makes the day an answer promises something for a deadline, once. Another day moves it while it is open; a promise
  * that is taken back or fell leaves it without effect.
  */
-export async function keepPromise(
-  tx: Transaction,
-  answer: Promising,
-  { actor, now }: { actor: Actor; now: Date },
-): Promise<void> {
-  const { questionId, statementId, inquiryId, level, question, statement } = answer;
+export async function keepPromise(tx: Transaction, answer: Promising, now: Date): Promise<void> {
+  const { id: answerId, questionId, statementId, inquiryId, level, question, statement } = answer;
   const { promised, promisedEarliest, promisedLatest } = answer;
   const promises = answer.class === 'PROMISES' && promised !== null && answer.fell === null;
-  const made = await tx.deadlines.findFirst({ where: { questionId, statementId, rule: null } });
-  const step = { version: { increment: 1 }, updatedAt: now };
-  if (made && made.state === 'OPEN' && (!promises || made.due !== promised)) {
+  const made = await tx.deadlines.findUnique({ where: { answerId } });
+  const about = { questionId, statementId, inquiryId };
+  if (made?.state === 'OPEN') {
     const due = { due: promised ?? '', dueEarliest: promisedEarliest, dueLatest: promisedLatest };
-    await tx.deadlines.update({
-      where: { id: made.id },
-      data: { ...(promises ? due : { state: 'VOID' }), ...step },
-    });
+    const change = promises ? { ...about, ...due } : { state: 'VOID' };
+    if (promises && made.due === promised && isSame(made, about)) return;
+    const step = { version: { increment: 1 }, updatedAt: now };
+    await tx.deadlines.update({ where: { id: made.id }, data: { ...change, ...step } });
   }
   if (made || !promises) return;
   await tx.deadlines.create({
     data: {
-      ...{ id: randomUUID(), ...promiseTitle(question), questionId, statementId, inquiryId, level },
+      ...{ id: randomUUID(), ...promiseTitle(question), ...about, answerId, level },
       ...{ due: promised, dueEarliest: promisedEarliest, dueLatest: promisedLatest, state: 'OPEN' },
       ...{ basisId: statement.sourceId, watcherId: question.ownerId },
-      ...{ organisationId: actor.organisationId, createdById: actor.id },
+      ...{ organisationId: answer.organisationId, createdById: answer.createdById },
     },
   });
 }
+
+type About = Pick<Promising, 'questionId' | 'statementId' | 'inquiryId'>;
+
+const isSame = (made: { [name in keyof About]: string | null }, about: About) =>
+  made.questionId === about.questionId &&
+  made.statementId === about.statementId &&
+  made.inquiryId === about.inquiryId;

@@ -70,7 +70,7 @@ export class Register {
     const { id, questionId, statementId } = values;
     await this.#requireQuote(statement ?? (await this.#statement(actor, String(statementId))));
     const before = statement && { resource: statements, values: statement };
-    const following = (tx: Transaction) => this.#follow(tx, actor, String(id), [String(questionId)]);
+    const following = (tx: Transaction) => this.#follow(tx, String(id), [String(questionId)]);
     return this.writer.create(actor, answers, values, {
       ...(before && { before }),
       deriving: locking(String(questionId)),
@@ -95,11 +95,11 @@ export class Register {
     if (typeof values['statementId'] === 'string')
       await this.#requireQuote(await this.#statement(actor, values['statementId']));
     const ids = [String(questionId), String(values['questionId'] ?? questionId)];
-    const following = (tx: Transaction) => this.#follow(tx, actor, id, ids);
+    const following = (tx: Transaction) => this.#follow(tx, id, ids);
     return this.writer.update(actor, answers, id, version, values, { deriving: locking(...ids), following });
   }
 
-  async #follow(tx: Transaction, actor: Actor, id: string, questionIds: readonly string[]): Promise<void> {
+  async #follow(tx: Transaction, id: string, questionIds: readonly string[]): Promise<void> {
     const answer = await tx.answers.findUniqueOrThrow({
       where: { id },
       include: { statement: true, question: true, inquiry: true, contradicts: true },
@@ -108,7 +108,7 @@ export class Register {
       throw refused('contradictsId', 'answer/of-another-question');
     const now = this.database.now();
     await noteReply(tx, answer, now);
-    await keepPromise(tx, answer, { actor, now });
+    await keepPromise(tx, answer, now);
     await this.#settle(tx, ...questionIds);
   }
 

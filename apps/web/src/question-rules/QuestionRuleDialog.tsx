@@ -30,9 +30,12 @@ export const QuestionRuleDialog = ({ rule, onClose }: { rule: QuestionRuleSettin
       thresholds: Object.values(thresholds).map(Number),
     };
     try {
-      await createHttp(translate)(apiUrl('question-rules', rule.code), { method: 'PUT', body });
+      const options = { method: 'PUT', body, ifMatch: rule.version } as const;
+      await createHttp(translate)(apiUrl('question-rules', rule.code), options);
     } catch (error) {
       if (!(error instanceof Error)) throw error;
+      // Somebody else may have set it meanwhile: the list behind shows how, and the next try starts from there.
+      await queryClient.invalidateQueries({ queryKey: rulesKey });
       const { errors } = problemOf(error);
       if (!errors) setProblem(error.message);
       return errors;

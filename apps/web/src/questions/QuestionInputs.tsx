@@ -1,8 +1,9 @@
+import { useRecordContext } from 'react-admin';
 import { AccessInputs } from '../shared/inputs/AccessInputs.js';
 import { FieldInput } from '../shared/inputs/FieldInput.js';
 import { InputGroup } from '../shared/inputs/InputGroup.js';
 
-/** What is entered of a question; what a rule saw is written by the rule. */
+/** What is entered of a question; what a rule saw, and of what, is written by the rule. */
 export const QuestionInputs = () => (
   <>
     <InputGroup name="what">
@@ -12,13 +13,7 @@ export const QuestionInputs = () => (
       <FieldInput source="severity" defaultValue="medium" />
       <FieldInput source="ownerId" />
     </InputGroup>
-    <InputGroup name="about">
-      <FieldInput source="agreementId" />
-      <FieldInput source="cohortId" />
-      <FieldInput source="facilityId" />
-      <FieldInput source="proceedingId" />
-      <FieldInput source="sourceId" />
-    </InputGroup>
+    <SubjectInputs />
     <InputGroup name="answer">
       <FieldInput source="closing" />
       <FieldInput source="closingEs" />
@@ -36,3 +31,17 @@ export const QuestionInputs = () => (
     <AccessInputs />
   </>
 );
+
+function SubjectInputs() {
+  const isRaisedByRule = typeof useRecordContext()?.['rule'] === 'string';
+  if (isRaisedByRule) return null;
+  return (
+    <InputGroup name="about">
+      <FieldInput source="agreementId" />
+      <FieldInput source="cohortId" />
+      <FieldInput source="facilityId" />
+      <FieldInput source="proceedingId" />
+      <FieldInput source="sourceId" />
+    </InputGroup>
+  );
+}

@@ -12,6 +12,9 @@ export const questionRule = z
     thresholds: z.array(threshold).meta({ description: 'Numbers it compares with, in its unit' }),
     defaults: z.array(threshold).meta({ description: 'The thresholds that come with the program' }),
     unit: z.enum(['days', 'percent']),
+    version: z
+      .int()
+      .meta({ description: 'For `If-Match` of a change; 0 while the organisation set nothing' }),
     open: z.int().meta({ description: 'Questions it raised that are open, as far as the account reaches' }),
   })
   .meta({ id: 'QuestionRule' });

@@ -5,6 +5,7 @@ import type { Day } from '@paradero/domain/day';
 import { noJson } from '@paradero/prisma/connect';
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '../database.js';
+import { sharedBelow } from './shared-below.js';
 import { settle } from './settle.js';
 
 /** A question as a rule raises it into the register. */
@@ -29,8 +30,9 @@ export interface StoredQuestion extends RaisedQuestion {
   readonly level: Level;
 }
 
-// Thousands that open at once do not fit into the time of one transaction, and each of them stands by itself.
+// Thousands at once do not fit into the time of one transaction, and each question stands by itself.
 const mostOpened = 500;
+const mostWritten = 200;
 
 interface Round {
   readonly actor: Actor;
@@ -45,6 +47,14 @@ interface Round {
 export interface Closing {
   readonly closedReason: string;
   readonly closedWith: ClosedWith | null;
+  /** What the question must be closed off with, since what it told of was. */
+  readonly closedOff?: ClosedOff | null;
+}
+
+/** A record that readers of a question reached, and no longer do. */
+export interface ClosedOff {
+  readonly level: Level;
+  readonly createdById: string;
 }
 
 /** What a run did to the register. */
@@ -53,46 +63,29 @@ export interface Run {
   readonly updated: number;
   readonly closed: number;
   readonly reopened: number;
-  /** Whether more is to be opened than one transaction takes: run again. */
+  /** Whether more is to be written than one transaction takes: run again. */
   readonly more: boolean;
 }
 
 /** Writes what rules ask into the register: opens, rewrites, closes and reopens; doing it again changes nothing. */
 export async function writeRegister(tx: Transaction, round: Round): Promise<Run> {
-  const { actor, on, now, existing, raisings, closing = noLongerHolds } = round;
-  const todo = plan(
-    existing,
-    raisings.map(({ draft }) => draft),
-  );
-  const byKey = new Map(raisings.map((raising) => [raising.draft.key, raising]));
-  const byId = new Map(existing.map((question) => [question.id, question]));
-  // What a question rests on was raised: its readers are fewer now, whatever its numbers.
-  const hidden = existing.flatMap(({ id, key, level, state }) => {
-    const raising = byKey.get(key);
-    const isOpen = !['ANSWERED', 'SUPERSEDED', 'WITHDRAWN'].includes(state);
-    return raising && isOpen && isHigher(raising.level, level) ? [{ id, draft: raising.draft }] : [];
-  });
-  const updates = [...new Map([...todo.update, ...hidden].map((each) => [each.id, each])).values()];
+  const { actor, on, now, existing, closing = noLongerHolds } = round;
   const step = { version: { increment: 1 }, updatedAt: now };
   const day = new Date(`${on}T00:00:00Z`);
-  const opened = todo.open.slice(0, mostOpened).flatMap(({ key }) => {
-    const raising = byKey.get(key);
-    return raising ? [rowOf(raising, actor.organisationId, day)] : [];
-  });
-  if (opened.length > 0) await tx.questions.createMany({ data: opened });
-  const reopening = new Set(todo.reopen.map(({ id }) => id));
-  for (const { id, draft } of [...updates, ...todo.reopen]) {
-    const raising = byKey.get(draft.key);
-    if (!raising) continue;
-    const again = reopening.has(id) ? reopened : {};
-    const { level } = byId.get(id) ?? raising;
-    // A person may have raised it, and only a person lowers it again.
-    const kept = { level: isHigher(level, raising.level) ? level : raising.level };
-    await tx.questions.update({ where: { id }, data: { ...contentOf(raising), ...kept, ...again, ...step } });
+  const byId = new Map(existing.map((question) => [question.id, question]));
+  const { opening, rewriting, ending, more } = await workOf(tx, round);
+  if (opening.length > 0)
+    await tx.questions.createMany({
+      data: opening.map((raising) => rowOf(raising, actor.organisationId, day)),
+    });
+  for (const { id, raising, again } of rewriting) {
+    const level = higher(byId.get(id)?.level ?? raising.level, raising.level);
+    const data = { ...contentOf(raising), level, ...(again && reopened), ...step };
+    await tx.questions.update({ where: { id }, data });
   }
   // What people answered counts beside what the rule counts.
   const answered = await tx.answers.findMany({
-    where: { questionId: { in: [...updates, ...todo.reopen].map(({ id }) => id) } },
+    where: { questionId: { in: rewriting.map(({ id }) => id) } },
     select: { questionId: true },
     distinct: ['questionId'],
   });
@@ -101,15 +94,69 @@ export async function writeRegister(tx: Transaction, round: Round): Promise<Run>
     answered.map(({ questionId }) => questionId),
     { on, now, byProgram: true },
   );
-  const ending = todo.close.flatMap(({ id }) => byId.get(id) ?? []);
   await closeAll(tx, ending, { closing, day, step });
+  const reopening = rewriting.filter(({ again }) => again).length;
   return {
-    opened: opened.length,
-    updated: updates.length,
-    closed: todo.close.length,
-    reopened: todo.reopen.length,
-    more: todo.open.length > mostOpened,
+    opened: opening.length,
+    updated: rewriting.length - reopening,
+    closed: ending.length,
+    reopened: reopening,
+    more,
   };
+}
+
+interface Rewriting {
+  readonly id: string;
+  readonly raising: Raising;
+  /** Whether it is opened again. */
+  readonly again: boolean;
+}
+
+/** What one transaction writes of what is to be written. */
+async function workOf(tx: Transaction, { existing, raisings }: Round) {
+  const byKey = new Map(raisings.map((raising) => [raising.draft.key, raising]));
+  const todo = plan(
+    existing,
+    raisings.map(({ draft }) => draft),
+  );
+  // What a question rests on was raised: its readers are fewer now, whatever its numbers.
+  const hidden = existing.flatMap(({ id, key, level, state }) => {
+    const raising = byKey.get(key);
+    const isOpen = !['ANSWERED', 'SUPERSEDED', 'WITHDRAWN'].includes(state);
+    return raising && isOpen && isHigher(raising.level, level) ? [{ id, draft: raising.draft }] : [];
+  });
+  const updates = new Map([...todo.update, ...hidden].map((each) => [each.id, each]));
+  const planned = [
+    ...todo.reopen.map((each) => ({ ...each, again: true })),
+    ...[...updates.values()].map((each) => ({ ...each, again: false })),
+  ].flatMap(({ id, draft, again }) => {
+    const raising = byKey.get(draft.key);
+    return raising ? [{ id, raising, again }] : [];
+  });
+  const rewriting = await withoutWorkOfOthers(tx, planned, existing);
+  const byId = new Map(existing.map((question) => [question.id, question]));
+  return {
+    opening: todo.open.slice(0, mostOpened).flatMap(({ key }) => byKey.get(key) ?? []),
+    rewriting: rewriting.slice(0, mostWritten),
+    ending: todo.close.slice(0, mostWritten).flatMap(({ id }) => byId.get(id) ?? []),
+    more: todo.open.length > mostOpened || rewriting.length > mostWritten || todo.close.length > mostWritten,
+  };
+}
+
+// Where closing a question off would take the work of others out of their reach, its words stay as they are: it may
+// tell its readers nothing new, and one that cannot be written must not keep the rules from all others.
+async function withoutWorkOfOthers(
+  tx: Transaction,
+  planned: readonly Rewriting[],
+  existing: readonly StoredQuestion[],
+): Promise<Rewriting[]> {
+  const levelOf = new Map(existing.map(({ id, level }) => [id, level]));
+  const rising = planned.filter(({ id, raising }) => isHigher(raising.level, levelOf.get(id) ?? 'sealed'));
+  const shared = await sharedBelow(
+    tx,
+    rising.map(({ id, raising: { level, createdById } }) => ({ id, level, createdById })),
+  );
+  return planned.filter(({ id }) => !shared.has(id));
 }
 
 async function closeAll(
@@ -118,18 +165,32 @@ async function closeAll(
   { closing, day, step }: { closing: Round['closing'] & object; day: Date; step: object },
 ): Promise<void> {
   for (const question of ending) {
-    const { closedReason, closedWith } = await closing(question);
+    const { closedReason, closedWith, closedOff } = await closing(question);
     const data = {
       ...closed,
       closed: day,
       closedReason,
       ...(closedWith && { closedWith: { ...closedWith } }),
+      ...(closedOff && (await hiding(tx, question, closedOff))),
     };
     await tx.questions.update({ where: { id: question.id }, data: { ...data, ...step } });
   }
 }
 
+// What its words tell is as closed as what they were drawn from. It gives up its key, so that the rule may ask anew
+// of what is left.
+async function hiding(tx: Transaction, { id, key }: StoredQuestion, closedOff: ClosedOff) {
+  for (const { level, createdById } of [closedOff, { ...closedOff, level: 'restricted' as const }]) {
+    const shared = await sharedBelow(tx, [{ id, level, createdById }]);
+    const owned = level === 'sealed' ? { createdById } : {};
+    if (shared.size === 0) return { level, ruleKey: `${key}:${id}`, ...owned };
+  }
+  return {};
+}
+
 const isHigher = (one: Level, other: Level) => levels.indexOf(one) > levels.indexOf(other);
+// A person may have raised it, and only a person lowers it again.
+const higher = (one: Level, other: Level) => (isHigher(one, other) ? one : other);
 
 const reopened = {
   ...{ state: 'OPEN', closed: null, closedByRule: null, closedReason: null, closedWith: noJson },
@@ -149,6 +210,7 @@ function contentOf({ draft, textEn, textEs, level }: Raising) {
     textEs,
     level,
     severity: draft.severity,
+    ...draft.about,
     inputs: { ...draft.inputs },
     inputsHash: inputsHash(draft.inputs),
     ...(counted && { population: entered, covered: entered - open }),
@@ -159,7 +221,6 @@ function rowOf(raising: Raising, organisationId: string, opened: Date) {
   const { draft, createdById, ownerId = null } = raising;
   return {
     ...contentOf(raising),
-    ...draft.about,
     id: randomUUID(),
     rule: draft.rule,
     ruleKey: draft.key,

@@ -46,6 +46,7 @@ export async function settled(
   // A change holds columns of the table alone.
   const asChanged = { ...question, ...(change as Partial<Row>) };
   requireFewEnough(asChanged, 'population');
+  requireSameSubject(question, asChanged);
   return changesOf(asChanged, moment) ?? {};
 }
 
@@ -103,6 +104,17 @@ function requireFewEnough({ population, answers_question: answers }: Row, path: 
   if (population === null || most <= population) return;
   throw new DomainError('record/invalid', { errors: [{ path, code: 'answer/covers-too-many' }] });
 }
+
+// What a rule asks about is the rule's to say: elsewhere it would ask it again.
+function requireSameSubject(question: Row, asChanged: Row): void {
+  if (question.rule === null) return;
+  const moved = subjects.filter((subject) => asChanged[subject] !== question[subject]);
+  if (moved.length === 0) return;
+  const errors = moved.map((path) => ({ path, code: 'question/raised-by-rule' }));
+  throw new DomainError('record/invalid', { errors });
+}
+
+const subjects = ['agreementId', 'cohortId', 'facilityId', 'proceedingId', 'sourceId'] as const;
 
 function changesOf(question: Row, moment: Moment) {
   const now = standing(askedOf(question), moment.on);

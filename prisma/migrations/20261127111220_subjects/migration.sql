@@ -4,13 +4,12 @@ ALTER TABLE "deadlines" ADD COLUMN     "answerId" UUID;
 -- AlterTable
 ALTER TABLE "question_rules" ADD COLUMN     "version" INTEGER NOT NULL DEFAULT 1;
 
--- CreateIndex
-CREATE UNIQUE INDEX "deadlines_answerId_key" ON "deadlines"("answerId");
-
 -- AddForeignKey
 ALTER TABLE "deadlines" ADD CONSTRAINT "deadlines_answerId_fkey" FOREIGN KEY ("answerId") REFERENCES "answers"("id") ON DELETE RESTRICT ON UPDATE RESTRICT;
 
 -- What follows the schema language cannot say.
+
+create index "deadlines_answerId_filter" on "deadlines" ("answerId");
 
 -- The rules find what they raised by the record their key names, whatever else a question is about.
 create index "questions_matter" on "questions" ("organisationId", split_part("ruleKey", ':', 2)) where "ruleKey" is not null;

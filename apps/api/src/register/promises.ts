@@ -28,7 +28,7 @@ export async function keepPromise(tx: Transaction, answer: Promising, now: Date)
   const { id: answerId, questionId, statementId, inquiryId, level, question, statement } = answer;
   const { promised, promisedEarliest, promisedLatest } = answer;
   const promises = answer.class === 'PROMISES' && promised !== null && answer.fell === null;
-  const made = await tx.deadlines.findUnique({ where: { answerId } });
+  const made = await tx.deadlines.findFirst({ where: { answerId } });
   const about = { questionId, statementId, inquiryId };
   if (made?.state === 'OPEN') {
     const due = { due: promised ?? '', dueEarliest: promisedEarliest, dueLatest: promisedLatest };

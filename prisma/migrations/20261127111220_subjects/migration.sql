@@ -35,6 +35,15 @@ end
 $$;
 select keep_level('answers', 'deadlines', 'answerId');
 
+-- Whoever may seal a cohort keeps what the rules asked about it.
+do $$
+begin
+  perform set_config('paradero.actor', coalesce((select id::text from accounts order by "createdAt", id limit 1), ''), true);
+  update questions q set "createdById" = c."createdById", version = q.version + 1
+    from cohorts c where c.id = q."cohortId" and q.rule is not null and q."createdById" <> c."createdById";
+end
+$$;
+
 -- A question is at least as closed as everything it is about. Where that would take the work of others out of their
 -- reach, the question stays where it is.
 do $$

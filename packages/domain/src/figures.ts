@@ -8,6 +8,7 @@ export type { FigureClaim } from './figures/claim.js';
 export interface ClaimGroup {
   key: string;
   measure: string;
+  unit: string;
   population: string;
   nationality: string | null;
   legalBasis: string | null;
@@ -66,26 +67,20 @@ export function sums(parts: readonly Interval[], total: Interval): SumCheck {
 
 /** What a claim counts, as text: claims with one key are compared, those with two are not. */
 export function keyOf(claim: FigureClaim): string {
-  const { measure, agreementId, cohortId, nationality, legalBasis } = claim;
-  return JSON.stringify([
-    measure,
-    agreementId,
-    cohortId,
-    nationality,
-    legalBasis,
-    sameWords(claim.population),
-  ]);
+  const { measure, unit, agreementId, cohortId, nationality, legalBasis, population } = claim;
+  const counted = [measure, agreementId, cohortId, nationality, legalBasis, sameWords(population)];
+  return `${unit} ${JSON.stringify(counted)}`;
 }
 
 function groupOf(key: string, claims: FigureClaim[]): ClaimGroup {
   const [first] = claims;
   if (first === undefined) throw new Error('a group of claims has at least one');
-  const { measure, population, nationality, legalBasis, cohortId, agreementId } = first;
+  const { measure, unit, population, nationality, legalBasis, cohortId, agreementId } = first;
   const firm = claims.filter(isFirm);
   const { pairs, total } = conflictsOf(firm);
   const claimsByOrigin = byOrigin(claims);
   return {
-    ...{ key, measure, population, nationality, legalBasis, cohortId, agreementId, claims },
+    ...{ key, measure, unit, population, nationality, legalBasis, cohortId, agreementId, claims },
     overlap: overlapOf((firm.length > 0 ? firm : claims).map(toInterval)),
     conflicts: pairs,
     conflictsTotal: total,

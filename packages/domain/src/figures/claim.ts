@@ -15,6 +15,8 @@ export interface FigureClaim {
   lo: number | null;
   hi: number | null;
   bound: CountBound;
+  /** What is counted by: people, flights, a currency. */
+  unit: string;
   sourceId: string;
   /** Who the information really comes from; null when that is not known. */
   originId: string | null;

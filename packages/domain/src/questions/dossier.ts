@@ -48,7 +48,6 @@ export interface DossierCohort {
 /** A number somebody stated, with what the rules on figures need besides. */
 export interface DossierFigure extends FigureClaim {
   raw: string;
-  unit: string;
   moneyState: string | null;
   /** Chosen as the working value of what it counts. */
   chosen: boolean;

@@ -9,7 +9,7 @@ import type { DossierFigure } from '../dossier.js';
  * rules run over hundreds of thousands of figures and cannot.
  */
 export function groupFigures(figures: readonly DossierFigure[]): Map<string, DossierFigure[]> {
-  return grouped(figures, (figure) => `${figure.unit} ${keyOf(figure)}`);
+  return grouped(figures, keyOf);
 }
 
 /** The numbers that all firm figures of a group allow, or all when none is firm; null when they have none in common. */

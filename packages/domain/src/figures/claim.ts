@@ -27,6 +27,11 @@ export function isFirm({ bound }: Pick<FigureClaim, 'bound'>): boolean {
   return bound !== 'about' && bound !== 'vague';
 }
 
+/** What a claim rests on: claims that share it repeat each other; of an unknown one each source stands for itself. */
+export function originOf({ originId, sourceId }: Pick<FigureClaim, 'originId' | 'sourceId'>): string {
+  return originId ?? sourceId;
+}
+
 /** Sources that mean one event date it a day or two apart, by time zone and by hour of publication. */
 export const toleranceDays = 3;
 

@@ -1,7 +1,7 @@
+import { groupClaims } from '../../figures.js';
 import { sum, type Interval } from '../../interval.js';
 import { aboutAgreement, span } from '../about.js';
 import type { QuestionDraft } from '../draft.js';
-import { groupFigures } from './figure-groups.js';
 import { grouped } from '../../grouped.js';
 import { isLive } from './live.js';
 import type { AgreementDossier, DossierFigure } from '../dossier.js';
@@ -59,7 +59,7 @@ function isFirmAmount(figure: DossierFigure): boolean {
 /** The agreement as a whole, and each population by itself. */
 function scopesOf(amounts: readonly DossierFigure[]): DossierFigure[][] {
   const whole = amounts.filter(({ cohortId }) => cohortId === null);
-  return [whole, ...groupFigures(amounts).values()];
+  return [whole, ...groupClaims(amounts).values()];
 }
 
 function differencesIn(scope: readonly DossierFigure[]): { one: Amount; other: Amount; by: number }[] {
@@ -72,7 +72,7 @@ function differencesIn(scope: readonly DossierFigure[]): { one: Amount; other: A
 function amountIn(scope: readonly DossierFigure[], state: string): Amount[] {
   const figures = chosenOrAll(scope.filter(({ moneyState }) => moneyState === state));
   if (figures.length === 0) return [];
-  const worths = [...groupFigures(figures).values()].map(worthOf);
+  const worths = [...groupClaims(figures).values()].map(worthOf);
   const total = sum(worths);
   // Payments add up. Announcements and obligations may be parts of one sum or tell the same sum again.
   const worth = state === 'DISBURSED' ? total : { ...total, lo: Math.max(...worths.map(({ lo }) => lo)) };

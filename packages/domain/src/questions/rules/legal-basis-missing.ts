@@ -5,7 +5,7 @@ import { sum } from '../../interval.js';
 import { ledgerOn } from '../../ledger.js';
 import { aboutAgreement, span } from '../about.js';
 import { Family } from './family.js';
-import { mayHaveHappened } from './happened.js';
+import { mayHaveHappened } from '../../happened.js';
 import type { AgreementDossier, DossierCustody } from '../dossier.js';
 import type { QuestionRule } from '../rule.js';
 

@@ -1,7 +1,7 @@
 import { mayBeSome } from '../../interval.js';
 import { termSpan } from '../../terms/span.js';
 import { aboutAgreement, lapsing, peopleOf } from '../about.js';
-import { mayHaveHappened } from './happened.js';
+import { mayHaveHappened } from '../../happened.js';
 import type { AgreementDossier } from '../dossier.js';
 import type { QuestionRule } from '../rule.js';
 

@@ -14,7 +14,10 @@ export interface DossierSource {
   publishedLatest: Day | null;
 }
 
-/** Something dated in a chain: of an agreement or of a proceeding. Voided ones are left out of a dossier. */
+/**
+ * Something dated in a chain: of an agreement or of a proceeding. A dossier leaves out those that were voided, and of
+ * a proceeding also those taken back or contradicted by better evidence (`isLive`).
+ */
 export interface DossierEvent {
   id: string;
   type: string;

@@ -28,13 +28,13 @@ export const amountPaid: QuestionRule<AgreementDossier> = {
       const [widest] = scopesOf(inUnit)
         .flatMap(differencesIn)
         .filter(({ by }) => by > atMost)
-        .toSorted((one, other) => other.by - one.by);
+        .toSorted((one, other) => other.by - one.by || (idsOf(one).join() < idsOf(other).join() ? -1 : 1));
       if (widest === undefined) return [];
       const { one, other } = widest;
       const inputs = {
         ...{ unit, oneState: one.state, ...span('one', one.worth) },
         ...{ otherState: other.state, ...span('other', other.worth) },
-        figureIds: [...one.figureIds, ...other.figureIds].toSorted(),
+        figureIds: idsOf(widest),
       };
       return [
         {
@@ -52,6 +52,17 @@ interface Amount {
   figureIds: string[];
 }
 
+interface Differing {
+  one: Amount;
+  other: Amount;
+  /** In percent of the greater. */
+  by: number;
+}
+
+function idsOf({ one, other }: Differing): string[] {
+  return [...one.figureIds, ...other.figureIds].toSorted();
+}
+
 function isFirmAmount(figure: DossierFigure): boolean {
   return figure.measure === 'AMOUNT' && figure.bound !== 'vague' && isLive(figure);
 }
@@ -62,7 +73,7 @@ function scopesOf(amounts: readonly DossierFigure[]): DossierFigure[][] {
   return [whole, ...groupClaims(amounts).values()];
 }
 
-function differencesIn(scope: readonly DossierFigure[]): { one: Amount; other: Amount; by: number }[] {
+function differencesIn(scope: readonly DossierFigure[]): Differing[] {
   const amounts = states.flatMap((state) => amountIn(scope, state));
   return amounts.flatMap((one, index) =>
     amounts.slice(index + 1).map((other) => ({ one, other, by: percentBetween(one.worth, other.worth) })),

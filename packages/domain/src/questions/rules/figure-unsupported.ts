@@ -25,7 +25,7 @@ export const figureUnsupported: QuestionRule<AgreementDossier> = {
   ask: (dossier, context) =>
     [...groupClaims(besideChosen(dossier.figures.filter(isLive)))].flatMap(
       ([key, claims]): QuestionDraft[] => {
-        const figure = claims.find(({ chosen }) => chosen);
+        const [figure] = claims.filter(({ chosen }) => chosen).toSorted(byId);
         if (figure === undefined) return [];
         const weaknesses = weaknessesOf(figure, { claims, dossier, context });
         if (weaknesses.length === 0) return [];
@@ -76,6 +76,8 @@ function besideChosen(figures: readonly DossierFigure[]): DossierFigure[] {
   const chosen = new Set(figures.filter((figure) => figure.chosen).map(subjectOf));
   return chosen.size === 0 ? [] : figures.filter((figure) => chosen.has(subjectOf(figure)));
 }
+
+const byId = (one: DossierFigure, other: DossierFigure) => (one.id < other.id ? -1 : 1);
 
 const subjectOf = ({ measure, cohortId, agreementId }: DossierFigure) =>
   `${measure} ${cohortId} ${agreementId}`;

@@ -89,6 +89,31 @@ describe('a run after a change', () => {
   });
 });
 
+describe('an event of a case that was taken back', () => {
+  test.each(['RETRACTED', 'CONTRADICTED'])('raises and answers nothing: %s', async (verification) => {
+    const proceeding = await world.make('proceedings', { kind: 'COURT', state: 'PENDING', level: 'public' });
+    const event = { proceedingId: proceeding.id, level: 'public', localTime: null, zone: null };
+    const argued = await world.make('proceeding-events', {
+      ...{ ...event, type: 'ARGUED', occurred: '2025-10-01', verification: 'DOCUMENTED' },
+    });
+    const heard = await world.make('proceeding-events', {
+      ...{ ...event, type: 'HEARING', occurred: '2025-11-01', verification: 'DOCUMENTED' },
+    });
+    const pending = async () => {
+      await runAfter({ resource: 'proceedings', id: proceeding.id });
+      const { body } = await world.as('advocate').get(`/questions?filter[proceedingId]=${proceeding.id}`);
+      return body.data.filter(({ rule }) => rule === 'Q14').map(({ state }) => state);
+    };
+    expect(await pending()).toEqual([]);
+
+    await world.as('advocate').patch(`/proceeding-events/${heard.id}`, { verification }, 1);
+    expect(await pending()).toEqual(['OPEN']);
+
+    await world.as('advocate').patch(`/proceeding-events/${argued.id}`, { verification }, 1);
+    expect(await pending()).toEqual(['ANSWERED']);
+  });
+});
+
 describe('a question that was dismissed', () => {
   test('stays so until the day of its review, and is asked again if it still holds', async () => {
     const { agreementId } = await flight();

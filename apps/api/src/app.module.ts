@@ -21,7 +21,8 @@ import { DashboardController } from './dashboard/dashboard.controller.js';
 import { MonthlyCounts } from './dashboard/monthly-counts.js';
 import { OpenWork } from './dashboard/open-work.js';
 import { Calendars } from './deadlines/calendars.js';
-import { CalendarDaysController } from './deadlines/calendar-days.controller.js';
+import { calendarDaysControllers } from './deadlines/calendar-days.controllers.js';
+import { CalendarDays } from './deadlines/calendar-days.js';
 import { ChangedDays } from './deadlines/changed-days.js';
 import { Computation } from './deadlines/computation.js';
 import { ComputedDeadlines } from './deadlines/computed-deadlines.js';
@@ -68,9 +69,7 @@ import { RuleSchedule } from './questions/rule-schedule.js';
 import { RuleSettings } from './questions/rule-settings.js';
 import { Unresolved } from './questions/unresolved.js';
 import { UnresolvedController } from './questions/unresolved.controller.js';
-import { AnswersController } from './register/answers.controller.js';
-import { InquiriesController } from './register/inquiries.controller.js';
-import { QuestionsController } from './register/questions.controller.js';
+import { registerControllers } from './register/register.controllers.js';
 import { Register } from './register/register.js';
 import { StaleQuestions } from './register/stale-questions.js';
 import { Passwords } from './session/passwords.js';
@@ -126,6 +125,7 @@ const working = { max: 4 };
 const services = [
   Accounts,
   Affected,
+  CalendarDays,
   Calendars,
   Grounds,
   ChangedDays,
@@ -207,10 +207,8 @@ export class AppModule {
         CohortsController,
         DashboardController,
         DeadlinesController,
-        CalendarDaysController,
-        AnswersController,
-        InquiriesController,
-        QuestionsController,
+        ...calendarDaysControllers,
+        ...registerControllers,
         SilenceController,
         ...special.flatMap((resource) => [ListingController(resource), ReadingController(resource)]),
         MessagesController,

@@ -28,6 +28,7 @@ describe('reconcile', () => {
     ['agreement', { agreementId: 'el-salvador' }],
     ['nationality', { nationality: 'VE' }],
     ['legal basis', { legalBasis: 'AEA' }],
+    ['unit', { unit: 'percent' }],
   ])('tells claims apart by their %s', (_, stated) => {
     expect(reconcile([claim('one', 238, 238), claim('other', 238, 238, stated)])).toHaveLength(2);
   });

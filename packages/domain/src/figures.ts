@@ -1,6 +1,7 @@
-import { conflictsOf } from './figures/conflicts.js';
-import { isFirm, type FigureClaim } from './figures/claim.js';
-import { intersect, sum, toInterval, type Interval } from './interval.js';
+import { originOf, type FigureClaim } from './figures/claim.js';
+import { conflictsOf, overlapOf } from './figures/conflicts.js';
+import { grouped } from './grouped.js';
+import { intersect, sum, type Interval } from './interval.js';
 
 export type { FigureClaim } from './figures/claim.js';
 
@@ -8,6 +9,7 @@ export type { FigureClaim } from './figures/claim.js';
 export interface ClaimGroup {
   key: string;
   measure: string;
+  unit: string;
   population: string;
   nationality: string | null;
   legalBasis: string | null;
@@ -31,14 +33,12 @@ export interface ClaimGroup {
  * custody are two groups. The order in which the claims come makes no difference to what is found.
  */
 export function reconcile(claims: readonly FigureClaim[]): ClaimGroup[] {
-  const groups = new Map<string, FigureClaim[]>();
-  for (const claim of claims) {
-    const key = keyOf(claim);
-    const known = groups.get(key);
-    if (known) known.push(claim);
-    else groups.set(key, [claim]);
-  }
-  return [...groups].map(([key, members]) => groupOf(key, members));
+  return [...groupClaims(claims)].map(([key, members]) => groupOf(key, members));
+}
+
+/** Claims by what they count and in what unit: those of one group are compared, those of two are not. */
+export function groupClaims<Claim extends FigureClaim>(claims: readonly Claim[]): Map<string, Claim[]> {
+  return grouped(claims, keyOf);
 }
 
 /** Whether parts add up to a total, and by how much they do not. */
@@ -64,29 +64,21 @@ export function sums(parts: readonly Interval[], total: Interval): SumCheck {
   };
 }
 
-/** What a claim counts, as text: claims with one key are compared, those with two are not. */
-export function keyOf(claim: FigureClaim): string {
-  const { measure, agreementId, cohortId, nationality, legalBasis } = claim;
-  return JSON.stringify([
-    measure,
-    agreementId,
-    cohortId,
-    nationality,
-    legalBasis,
-    sameWords(claim.population),
-  ]);
+function keyOf(claim: FigureClaim): string {
+  const { measure, unit, agreementId, cohortId, nationality, legalBasis, population } = claim;
+  const counted = [measure, agreementId, cohortId, nationality, legalBasis, sameWords(population)];
+  return `${unit} ${JSON.stringify(counted)}`;
 }
 
 function groupOf(key: string, claims: FigureClaim[]): ClaimGroup {
   const [first] = claims;
   if (first === undefined) throw new Error('a group of claims has at least one');
-  const { measure, population, nationality, legalBasis, cohortId, agreementId } = first;
-  const firm = claims.filter(isFirm);
-  const { pairs, total } = conflictsOf(firm);
+  const { measure, unit, population, nationality, legalBasis, cohortId, agreementId } = first;
+  const { pairs, total } = conflictsOf(claims);
   const claimsByOrigin = byOrigin(claims);
   return {
-    ...{ key, measure, population, nationality, legalBasis, cohortId, agreementId, claims },
-    overlap: overlapOf((firm.length > 0 ? firm : claims).map(toInterval)),
+    ...{ key, measure, unit, population, nationality, legalBasis, cohortId, agreementId, claims },
+    overlap: overlapOf(claims),
     conflicts: pairs,
     conflictsTotal: total,
     origins: Object.keys(claimsByOrigin),
@@ -95,20 +87,8 @@ function groupOf(key: string, claims: FigureClaim[]): ClaimGroup {
 }
 
 function byOrigin(claims: readonly FigureClaim[]): Record<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const { id, originId, sourceId } of claims) {
-    const origin = originId ?? sourceId;
-    found.set(origin, found.get(origin) ?? []);
-    found.get(origin)?.push(id);
-  }
-  return Object.fromEntries(found);
-}
-
-function overlapOf(intervals: readonly Interval[]): Interval | null {
-  return intervals.reduce<Interval | null>(
-    (shared, interval) => (shared === null ? null : intersect(shared, interval)),
-    { lo: 0, hi: null },
-  );
+  const found = [...grouped(claims, originOf)];
+  return Object.fromEntries(found.map(([origin, those]) => [origin, those.map(({ id }) => id)]));
 }
 
 function sameWords(text: string): string {

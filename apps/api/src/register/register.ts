@@ -9,15 +9,10 @@ import { Clock } from '../shared/clock.js';
 import { Database, type Transaction } from '../shared/database.js';
 import { begun, lockQuestions, settle, settled, type Moment } from '../shared/questions/settle.js';
 import { RecordReader } from '../shared/records/record-reader.js';
-import { RecordWriter } from '../shared/records/record-writer.js';
+import { RecordWriter, type At } from '../shared/records/record-writer.js';
 import { toRow, type Values } from '../shared/records/row.js';
 import { noteReply } from './replies.js';
 import { keepPromise } from './promises.js';
-
-interface At {
-  readonly id: string;
-  readonly version: number;
-}
 
 /** Writes questions, inquiries and answers, and what follows for the question they belong to. */
 @Injectable()

@@ -19,6 +19,7 @@ export const claim = (
   lo,
   hi,
   bound: lo === hi ? 'exact' : 'at_least',
+  unit: 'people',
   sourceId: `source-${id}`,
   originId: `origin-${id}`,
   ...stated,

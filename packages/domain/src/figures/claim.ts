@@ -15,6 +15,8 @@ export interface FigureClaim {
   lo: number | null;
   hi: number | null;
   bound: CountBound;
+  /** What is counted by: people, flights, a currency. */
+  unit: string;
   sourceId: string;
   /** Who the information really comes from; null when that is not known. */
   originId: string | null;
@@ -23,6 +25,11 @@ export interface FigureClaim {
 /** "About 250" and "hundreds" have edges that we gave them, so they contradict nobody. */
 export function isFirm({ bound }: Pick<FigureClaim, 'bound'>): boolean {
   return bound !== 'about' && bound !== 'vague';
+}
+
+/** What a claim rests on: claims that share it repeat each other; of an unknown one each source stands for itself. */
+export function originOf({ originId, sourceId }: Pick<FigureClaim, 'originId' | 'sourceId'>): string {
+  return originId ?? sourceId;
 }
 
 /** Sources that mean one event date it a day or two apart, by time zone and by hour of publication. */

@@ -1,6 +1,6 @@
 import type { Day } from '../day.js';
-import { toInterval } from '../interval.js';
-import { toleranceDays, type FigureClaim } from './claim.js';
+import { intersect, toInterval, type Interval } from '../interval.js';
+import { isFirm, toleranceDays, type FigureClaim } from './claim.js';
 
 /** Pairs of claims that cannot both be right are listed up to so many; the total tells how many there are. */
 export const mostConflicts = 200;
@@ -13,19 +13,36 @@ export interface Conflicts {
 }
 
 /**
- * The pairs of claims of one group that have no number in common and are of the same time. No pair is compared:
+ * The pairs of firm claims of one group that have no number in common and are of the same time. No pair is compared:
  * claims are looked up by period and number, so that ten thousand of them take no longer than a moment.
  */
 export function conflictsOf(claims: readonly FigureClaim[]): Conflicts {
-  const placed = claims.map(place).toSorted(byNumber);
-  const above = new Above(placed);
+  const placed = claims.filter(isFirm).map(place).toSorted(byNumber);
+  const contemporaries = new Contemporaries(placed);
   const found: Conflicts = { pairs: [], total: 0 };
   for (const claim of placed.toSorted((one, other) => (one.hi ?? Infinity) - (other.hi ?? Infinity))) {
-    const { total, first } = above.claim(claim, mostConflicts - found.pairs.length);
+    const { total, first } = contemporaries.above(claim, mostConflicts - found.pairs.length);
     found.total += total;
     found.pairs.push(...first.map((id): [string, string] => [claim.id, id]));
   }
   return found;
+}
+
+/** The claims of one group that are in such a pair, in the order in which they came. */
+export function conflicting<Claim extends FigureClaim>(claims: readonly Claim[]): Claim[] {
+  const firm = claims.filter(isFirm);
+  // Most groups agree, whatever the periods, and that is seen in one pass.
+  if (overlapOf(firm) !== null) return [];
+  const contemporaries = new Contemporaries(firm.map(place).toSorted(byNumber));
+  return firm.filter((claim) => contemporaries.exclude(place(claim)));
+}
+
+/** The numbers that all firm claims of a group allow, or all when none is firm; null when they have none in common. */
+export function overlapOf(claims: readonly FigureClaim[]): Interval | null {
+  const firm = claims.filter(isFirm);
+  return (firm.length > 0 ? firm : claims)
+    .map(toInterval)
+    .reduce<Interval | null>((shared, each) => shared && intersect(shared, each), { lo: 0, hi: null });
 }
 
 interface Placed {
@@ -52,35 +69,60 @@ function byNumber(one: Placed, other: Placed): number {
   return one.lo - other.lo || (one.id < other.id ? -1 : Number(one.id > other.id));
 }
 
-/** Claims in order of their number by period, with `*` for whatever the start or the end is. */
-class Above {
-  readonly #byPeriod = new Map<string, Placed[]>();
+/** Claims of one period in order of their number. */
+interface OfPeriod {
+  claims: Placed[];
+  leastHi: number;
+}
 
-  constructor(claims: readonly Placed[]) {
-    for (const claim of claims) {
-      const { start, end } = claim;
+/** Claims by period, with `*` for whatever the start or the end is. */
+class Contemporaries {
+  readonly #byPeriod = new Map<string, OfPeriod>();
+  readonly #near = new Map<string, OfPeriod[]>();
+
+  constructor(inOrder: readonly Placed[]) {
+    for (const claim of inOrder) {
+      const { start, end, hi } = claim;
       for (const key of [`${start}/${end}`, `${start}/*`, `*/${end}`, '*/*']) {
-        const known = this.#byPeriod.get(key);
-        if (known) known.push(claim);
-        else this.#byPeriod.set(key, [claim]);
+        const known = this.#byPeriod.get(key) ?? { claims: [], leastHi: Infinity };
+        known.claims.push(claim);
+        known.leastHi = Math.min(known.leastHi, hi ?? Infinity);
+        this.#byPeriod.set(key, known);
       }
     }
   }
 
   /** How many claims of the same time lie wholly above one, and the first of them. */
-  claim({ start, end, hi }: Placed, most: number): { total: number; first: string[] } {
+  above(claim: Placed, most: number): { total: number; first: string[] } {
+    const { hi } = claim;
     if (hi === null) return { total: 0, first: [] };
     const found = { total: 0, first: empty.slice() };
-    for (const from of around(start))
-      for (const to of around(end)) {
-        const claims = this.#byPeriod.get(`${from}/${to}`);
-        if (claims === undefined) continue;
-        const begin = firstAbove(claims, hi);
-        found.total += claims.length - begin;
-        if (most > 0) found.first.push(...claims.slice(begin, begin + most));
-      }
+    for (const { claims } of this.#nearTo(claim)) {
+      const begin = firstAbove(claims, hi);
+      found.total += claims.length - begin;
+      if (most > 0) found.first.push(...claims.slice(begin, begin + most));
+    }
     const first = found.first.toSorted(byNumber).slice(0, most);
     return { total: found.total, first: first.map(({ id }) => id) };
+  }
+
+  /** Says whether a claim of the same time lies wholly above or below one. */
+  exclude(claim: Placed): boolean {
+    return this.#nearTo(claim).some(
+      ({ claims, leastHi }) =>
+        leastHi < claim.lo || (claim.hi !== null && (claims.at(-1)?.lo ?? 0) > claim.hi),
+    );
+  }
+
+  #nearTo({ start, end }: Placed): OfPeriod[] {
+    const period = `${start}/${end}`;
+    const known = this.#near.get(period);
+    if (known !== undefined) return known;
+    const found = around(start).flatMap((from) =>
+      around(end).flatMap((to) => this.#byPeriod.get(`${from}/${to}`) ?? []),
+    );
+    this.#near.set(period, found);
+    return found;
   }
 }
 

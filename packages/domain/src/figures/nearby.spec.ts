@@ -38,6 +38,14 @@ describe('claims that contradict each other', () => {
     expect(why(claim('a', 8, 8), claim('b', 9, 9), claim('other', 9, 9, elsewhere))?.nearby).toEqual([]);
   });
 
+  it('count nothing that a group of another unit counts', () => {
+    const amount = { unit: 'USD', measure: 'AMOUNT' };
+
+    expect(
+      why(claim('one', 250, 250), claim('two', 238, 238), claim('paid', 238, 238, amount))?.nearby,
+    ).toEqual([]);
+  });
+
   it.each([
     ['LEGAL_BASIS', { legalBasis: 'AEA' }],
     ['COHORT', { cohortId: 'april' }],

@@ -45,7 +45,7 @@ export function whyApart(groups: readonly ClaimGroup[]): Map<string, WhyApart> {
     disputed.map((group) => {
       const claims = inConflict(group);
       const numbers = claims.flatMap(({ lo }) =>
-        lo !== null && lo >= telling ? [numberKey(group.nationality, group.legalBasis, lo)] : [],
+        lo !== null && lo >= telling ? [numberKey(group, lo)] : [],
       );
       const keys = new Set([...looseKeys(group), ...numbers]);
       const candidates = [...keys].flatMap((key) => index.get(key) ?? []);
@@ -62,20 +62,20 @@ function inConflict({ claims, conflicts }: ClaimGroup): FigureClaim[] {
 const mostCompared = 50;
 
 /** By what a claim finds the groups that state its number of the same nationality and legal basis. */
-function numberKey(nationality: string | null, legalBasis: string | null, number: number): string {
-  return JSON.stringify(['number', nationality, legalBasis, number]);
+function numberKey({ unit, nationality, legalBasis }: ClaimGroup, number: number): string {
+  return JSON.stringify(['number', unit, nationality, legalBasis, number]);
 }
 
 /** What remains of the key of a group when one thing it counts by is left open, and the wording with it. */
 function looseKeys(group: ClaimGroup): string[] {
-  const { measure, nationality, legalBasis, cohortId, agreementId, overlap } = group;
+  const { measure, unit, nationality, legalBasis, cohortId, agreementId, overlap } = group;
   const place = cohortId ?? agreementId;
   const isTelling = overlap !== null && overlap.lo === overlap.hi && overlap.lo >= telling;
-  const number = isTelling ? [numberKey(nationality, legalBasis, overlap.lo)] : [];
+  const number = isTelling ? [numberKey(group, overlap.lo)] : [];
   const loose = [
-    ['who', measure, place],
-    ['where', measure, nationality, legalBasis],
-    ['what', nationality, legalBasis, place],
+    ['who', unit, measure, place],
+    ['where', unit, measure, nationality, legalBasis],
+    ['what', unit, nationality, legalBasis, place],
   ].map((parts) => JSON.stringify(parts));
   return [...loose, ...number];
 }

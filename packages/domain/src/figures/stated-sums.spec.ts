@@ -66,6 +66,14 @@ describe('sums of stated numbers', () => {
     expect(written(eleven)).toEqual(expect.arrayContaining(['137 + 100 ≠ 238', '137 + 100 + 23 ≠ 261']));
   });
 
+  it('add nothing of another unit', () => {
+    const share = (figure: FigureClaim) => ({ ...figure, unit: 'percent' });
+    const mixed = founding.map((figure) => (figure.id === 'title8-VE' ? share(figure) : figure));
+
+    expect(written(mixed)).not.toContain('137 + 101 = 238');
+    expect(written(founding.map(share)).toSorted()).toEqual(written(founding).toSorted());
+  });
+
   it('rest on working values alone', () => {
     expect(written(founding, ['march-null', 'guantanamo-null'])).toEqual([]);
   });

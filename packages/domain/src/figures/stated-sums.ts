@@ -34,7 +34,16 @@ export function statedSums(
   cohorts: readonly SummedCohort[],
   chosen: ReadonlySet<string>,
 ): StatedSum[] {
-  const values = new Values(groups, chosen);
+  // People and shares of people do not add up.
+  return [...grouped(groups, ({ unit }) => unit).values()].flatMap((ofUnit) =>
+    sumsWithin(ofUnit, { cohorts, values: new Values(ofUnit, chosen) }),
+  );
+}
+
+function sumsWithin(
+  groups: readonly ClaimGroup[],
+  { cohorts, values }: { cohorts: readonly SummedCohort[]; values: Values },
+): StatedSum[] {
   const measures = [...new Set(groups.map(({ measure }) => measure))];
   const children = grouped(cohorts, ({ parentId }) => parentId);
   const found = cohorts.flatMap((cohort) =>

@@ -1,6 +1,7 @@
 import { custodyGroup } from '../custody.js';
 import type { Day } from '../day.js';
 import { compareByEarliest } from '../day-bounds.js';
+import { hasHappened, mayHaveHappened } from '../happened.js';
 import { toInterval, type Interval } from '../interval.js';
 
 /** A line of the ledger: how many people of a cohort passed from one custody status to another, and when. */
@@ -57,9 +58,9 @@ export function directed(events: readonly CustodyEvent[]): Directed[] {
 /** The flows that happened by the end of a day, in order of time; one that only may have happened is 0..hi. */
 export function flowsBy(events: readonly CustodyEvent[], day: Day): Flow[] {
   return directed(events)
-    .filter(({ event }) => event.occurredEarliest === null || event.occurredEarliest <= day)
+    .filter(({ event }) => mayHaveHappened(event, day))
     .map((move) => {
-      const certain = move.event.occurredLatest !== null && move.event.occurredLatest <= day;
+      const certain = hasHappened(move.event, day);
       return { ...move, certain, count: countOf(move.event, certain) };
     });
 }

@@ -26,6 +26,12 @@ describe('orders of courts', () => {
     ]);
   });
 
+  it('are told when they may have been given, however late that is', () => {
+    const until = { ...event('until', 'INJUNCTION', '2025-06-01'), occurredEarliest: null };
+
+    expect(courtOrders([until], '2025-04-01')).toMatchObject([{ eventId: 'until', latest: '2025-06-01' }]);
+  });
+
   it('stand as long as nothing by that day has ended them', () => {
     expect(courtOrders(events, '2025-04-01')).toEqual([
       expect.objectContaining({ eventId: 'given', until: null }),

@@ -1,5 +1,6 @@
 import type { Day } from '../day.js';
 import { compareByEarliest } from '../day-bounds.js';
+import { mayHaveHappened } from '../happened.js';
 
 /** An event of a proceeding as a chart of custody needs it. */
 export interface OrderEvent {
@@ -22,7 +23,8 @@ export interface CourtOrder {
 }
 
 const orders = ['INJUNCTION', 'ORDER', 'CLASS_CERTIFIED'];
-const ends = ['VACATED', 'STAYED', 'DISMISSED'];
+/** What ends an order of its proceeding, or suspends it. */
+export const orderEndings: readonly string[] = ['VACATED', 'STAYED', 'DISMISSED'];
 
 /**
  * The orders of courts by a day, in order of time. An injunction lasts until the next event of its proceeding that
@@ -30,7 +32,7 @@ const ends = ['VACATED', 'STAYED', 'DISMISSED'];
  */
 export function courtOrders(events: readonly OrderEvent[], day: Day): CourtOrder[] {
   const happened = events
-    .filter(({ occurredEarliest, occurredLatest }) => (occurredEarliest ?? occurredLatest ?? '') <= day)
+    .filter((event) => mayHaveHappened(event, day))
     .toSorted((one, other) => compareByEarliest(days(one), days(other)) || (one.id < other.id ? -1 : 1));
   return happened.flatMap((event, index) => {
     if (!orders.includes(event.type)) return [];
@@ -39,7 +41,7 @@ export function courtOrders(events: readonly OrderEvent[], day: Day): CourtOrder
       type === 'INJUNCTION'
         ? happened
             .slice(index + 1)
-            .find((later) => later.proceedingId === proceedingId && ends.includes(later.type))
+            .find((later) => later.proceedingId === proceedingId && orderEndings.includes(later.type))
         : undefined;
     const until = end ? { eventId: end.id, type: end.type, ...days(end) } : null;
     return [{ eventId, proceedingId, type, ...days(event), until }];

@@ -69,6 +69,18 @@ describe('those without a recorded outcome', () => {
     ).toEqual(['all']);
   });
 
+  it('are told of by a line that may have happened, whose last day is still to come', () => {
+    const by = {
+      ...move('by', 'april', [10, 11], ['HELD_UNKNOWN', 'UNKNOWN'], '2025-12-31'),
+      occurredEarliest: null,
+    };
+
+    expect(remainderOf([...arrived, by], cohorts, '2025-07-19').parts).toMatchObject([
+      { cohortId: 'march' },
+      { cohortId: 'april', lastEventId: 'by' },
+    ]);
+  });
+
   it('leave out cohorts of whom all have an outcome', () => {
     const last = move('m3', 'march', 23, ['HELD_AGREEMENT', 'RELEASED_HOST'], '2025-08-01');
 

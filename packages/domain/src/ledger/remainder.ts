@@ -1,5 +1,6 @@
 import type { Day } from '../day.js';
 import { sums, type SumCheck } from '../figures.js';
+import { mayHaveHappened } from '../happened.js';
 import { mayBeSome, type Interval } from '../interval.js';
 import { ledgerOn, type Ledger } from '../ledger.js';
 import { grouped } from '../grouped.js';
@@ -101,7 +102,7 @@ function earliestOf(events: readonly CustodyEvent[]): string {
 
 function lastOf(events: readonly CustodyEvent[], day: Day): CustodyEvent | undefined {
   return events
-    .filter((event) => firstDay(event) <= day)
+    .filter((event) => mayHaveHappened(event, day))
     .toSorted(
       (one, other) =>
         compare(firstDay(one), firstDay(other)) ||

@@ -14,7 +14,10 @@ export interface DossierSource {
   publishedLatest: Day | null;
 }
 
-/** Something dated in a chain: of an agreement or of a proceeding. Voided ones are left out of a dossier. */
+/**
+ * Something dated in a chain: of an agreement or of a proceeding. A dossier leaves out those that were voided, and of
+ * a proceeding also those taken back or contradicted by better evidence (`isLive`).
+ */
 export interface DossierEvent {
   id: string;
   type: string;
@@ -48,7 +51,6 @@ export interface DossierCohort {
 /** A number somebody stated, with what the rules on figures need besides. */
 export interface DossierFigure extends FigureClaim {
   raw: string;
-  unit: string;
   moneyState: string | null;
   /** Chosen as the working value of what it counts. */
   chosen: boolean;

@@ -1,5 +1,6 @@
 import { addDays, isDuration, type Day } from '../day.js';
 import { compareByEarliest, type DayBounds } from '../day-bounds.js';
+import { hasHappened, mayHaveHappened } from '../happened.js';
 import { step, type Step } from '../step.js';
 import { boundsOf, either, endOn, prolonged, sooner, type TermEnd } from './end.js';
 import type { AgreementEvent, Anchor } from './record.js';
@@ -30,13 +31,13 @@ export function applyChain(
 function applyEvent(chain: Chain, event: AgreementEvent, anchor: Anchor, on: Day): Chain {
   const about = { id: event.id, type: event.type };
   const passOver = (code: string): Chain => ({ ...chain, steps: [...chain.steps, step(code, about)] });
-  if (event.occurredEarliest !== null && event.occurredEarliest > on) return passOver('term/event-later');
+  if (!mayHaveHappened(event, on)) return passOver('term/event-later');
   if (precedesStart(event, anchor)) return passOver('term/event-before-start');
   if (isPause(event) && !hasEffect(event)) return passOver(pauses[event.type]);
   if (followsEnd(event, chain.end)) return passOver('term/event-after-end');
   const change = changeOf(chain.end, event);
   if (change.end === null) return passOver(change.code);
-  const certain = event.occurredLatest !== null && event.occurredLatest <= on;
+  const certain = hasHappened(event, on);
   const changed = certain || chain.end === null ? change.end : either(chain.end, change.end);
   return {
     end: changed,

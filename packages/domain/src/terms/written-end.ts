@@ -1,4 +1,5 @@
 import { addDuration, daysBetween, earlier, isDuration, type Day } from '../day.js';
+import { mayHaveHappened } from '../happened.js';
 import { step, type Step } from '../step.js';
 import { boundsOf, edgeAfter, endOn, type Edge, type TermEnd } from './end.js';
 import type { AgreementEvent, AgreementTerm, Anchor, TermBoundary } from './record.js';
@@ -31,7 +32,7 @@ export function writtenEnd({ agreement, events, voided, anchor }: WrittenTerm, o
   if (missing !== null) return without(missing, { anchor: anchor.kind });
   const asked = { agreement, duration: agreement.termDuration ?? '', anchor };
   if (agreement.termType !== 'AUTO_RENEW') return explained(asked, 1, false);
-  const notice = events.find((event) => event.type === 'NOTICE_GIVEN' && happenedBy(event, on));
+  const notice = events.find((event) => event.type === 'NOTICE_GIVEN' && mayHaveHappened(event, on));
   const until = notice === undefined ? on : (notice.occurredLatest ?? on);
   return explained(asked, periodsUntil(asked, until), notice === undefined);
 }
@@ -125,8 +126,4 @@ function endsBefore(end: TermEnd, day: Day): boolean {
 function isClipped(start: Day | null, duration: string, times: number): boolean {
   if (start === null || /[WD]/.test(duration)) return false;
   return addDuration(start, duration, times).slice(8) !== start.slice(8);
-}
-
-function happenedBy(event: AgreementEvent, on: Day): boolean {
-  return event.occurredEarliest === null || event.occurredEarliest <= on;
 }

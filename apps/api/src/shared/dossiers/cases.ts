@@ -3,13 +3,15 @@ import { proceedingCohorts } from '@paradero/contract/proceeding-cohorts';
 import { proceedingEvents } from '@paradero/contract/proceeding-events';
 import { proceedings } from '@paradero/contract/proceedings';
 import type { DossierProceeding } from '@paradero/domain/questions/dossier';
+import { isLive } from '@paradero/domain/questions/rules/live';
 import sql, { type Sql } from 'sql-template-tag';
 import { RecordReader } from '../records/record-reader.js';
 import type { Asking } from './claims.js';
+import { grouped } from './grouped.js';
 
 const eventColumns = [
   ...(['id', 'proceedingId', 'type', 'occurredEarliest', 'occurredLatest', 'localTime', 'zone'] as const),
-  ...(['sourceId', 'voidedAt'] as const),
+  ...(['sourceId', 'verification', 'voidedAt'] as const),
 ] as const;
 const caseColumns = ['id', 'kind', 'state', 'forumId', 'agreementId', 'facilityId'] as const;
 
@@ -30,11 +32,13 @@ export class DossierCases {
         clocks,
       }),
     ]);
+    const eventsOf = grouped(
+      events.filter((event) => event.voidedAt === null && isLive(event)),
+      ({ proceedingId }) => [proceedingId],
+    );
     return found.map((proceeding) => ({
       ...proceeding,
-      events: events.filter(
-        ({ proceedingId, voidedAt }) => proceedingId === proceeding.id && voidedAt === null,
-      ),
+      events: eventsOf(proceeding.id),
       cohortIds: covered
         .filter(({ proceedingId }) => proceedingId === proceeding.id)
         .map(({ cohortId }) => cohortId),

@@ -1,4 +1,5 @@
 import type { Day } from '@paradero/domain/day';
+import { mayHaveHappened, type Occurred } from '@paradero/domain/happened';
 import type { DossierSource } from '@paradero/domain/questions/dossier';
 
 /**
@@ -18,5 +19,5 @@ export function publishedBy(
 /** Tells the events that may have happened by a day; a planned start is a plan from the day it was made known. */
 export const happenedBy =
   (day: Day) =>
-  ({ type, occurredEarliest }: { readonly type: string; readonly occurredEarliest: Day | null }): boolean =>
-    type === 'PLANNED_START' || occurredEarliest === null || occurredEarliest <= day;
+  (event: Occurred & { readonly type: string }): boolean =>
+    event.type === 'PLANNED_START' || mayHaveHappened(event, day);

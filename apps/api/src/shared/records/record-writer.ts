@@ -11,6 +11,12 @@ import { requireReferences } from './references.js';
 import { tableOf } from './record-table.js';
 import { toRow, withDefaults, type Values } from './row.js';
 
+/** The version of a record that a change was made from. */
+export interface At {
+  readonly id: string;
+  readonly version: number;
+}
+
 /** What follows from a write and is stored with it or not at all. */
 export type Following = (tx: Transaction) => Promise<void>;
 

@@ -39,6 +39,16 @@ describe('Q18, which amount was paid', () => {
     expect(asked(perPerson, chosen, grant)[0]?.params).toMatchObject({ oneLo: 6_000_000, oneHi: 6_000_000 });
   });
 
+  it('names the same amounts of two differences alike, in whatever order they come', () => {
+    const pair = (population: string) => [
+      amount(`${population} announced`, 'ANNOUNCED', 100, { population, cohortId: 'cohort' }),
+      amount(`${population} owed`, 'OBLIGATED', 50, { population, cohortId: 'cohort' }),
+    ];
+    const [one, other] = [pair('flights'), pair('meals')];
+
+    expect(asked(...other, ...one)).toEqual(asked(...one, ...other));
+  });
+
   test.each([
     [99, 0],
     [98.9, 1],

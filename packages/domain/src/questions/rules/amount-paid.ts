@@ -1,7 +1,7 @@
+import { groupClaims } from '../../figures.js';
 import { sum, type Interval } from '../../interval.js';
 import { aboutAgreement, span } from '../about.js';
 import type { QuestionDraft } from '../draft.js';
-import { groupFigures } from './figure-groups.js';
 import { grouped } from '../../grouped.js';
 import { isLive } from './live.js';
 import type { AgreementDossier, DossierFigure } from '../dossier.js';
@@ -28,13 +28,13 @@ export const amountPaid: QuestionRule<AgreementDossier> = {
       const [widest] = scopesOf(inUnit)
         .flatMap(differencesIn)
         .filter(({ by }) => by > atMost)
-        .toSorted((one, other) => other.by - one.by);
+        .toSorted((one, other) => other.by - one.by || (idsOf(one).join() < idsOf(other).join() ? -1 : 1));
       if (widest === undefined) return [];
       const { one, other } = widest;
       const inputs = {
         ...{ unit, oneState: one.state, ...span('one', one.worth) },
         ...{ otherState: other.state, ...span('other', other.worth) },
-        figureIds: [...one.figureIds, ...other.figureIds].toSorted(),
+        figureIds: idsOf(widest),
       };
       return [
         {
@@ -52,6 +52,17 @@ interface Amount {
   figureIds: string[];
 }
 
+interface Differing {
+  one: Amount;
+  other: Amount;
+  /** In percent of the greater. */
+  by: number;
+}
+
+function idsOf({ one, other }: Differing): string[] {
+  return [...one.figureIds, ...other.figureIds].toSorted();
+}
+
 function isFirmAmount(figure: DossierFigure): boolean {
   return figure.measure === 'AMOUNT' && figure.bound !== 'vague' && isLive(figure);
 }
@@ -59,10 +70,10 @@ function isFirmAmount(figure: DossierFigure): boolean {
 /** The agreement as a whole, and each population by itself. */
 function scopesOf(amounts: readonly DossierFigure[]): DossierFigure[][] {
   const whole = amounts.filter(({ cohortId }) => cohortId === null);
-  return [whole, ...groupFigures(amounts).values()];
+  return [whole, ...groupClaims(amounts).values()];
 }
 
-function differencesIn(scope: readonly DossierFigure[]): { one: Amount; other: Amount; by: number }[] {
+function differencesIn(scope: readonly DossierFigure[]): Differing[] {
   const amounts = states.flatMap((state) => amountIn(scope, state));
   return amounts.flatMap((one, index) =>
     amounts.slice(index + 1).map((other) => ({ one, other, by: percentBetween(one.worth, other.worth) })),
@@ -72,7 +83,7 @@ function differencesIn(scope: readonly DossierFigure[]): { one: Amount; other: A
 function amountIn(scope: readonly DossierFigure[], state: string): Amount[] {
   const figures = chosenOrAll(scope.filter(({ moneyState }) => moneyState === state));
   if (figures.length === 0) return [];
-  const worths = [...groupFigures(figures).values()].map(worthOf);
+  const worths = [...groupClaims(figures).values()].map(worthOf);
   const total = sum(worths);
   // Payments add up. Announcements and obligations may be parts of one sum or tell the same sum again.
   const worth = state === 'DISBURSED' ? total : { ...total, lo: Math.max(...worths.map(({ lo }) => lo)) };

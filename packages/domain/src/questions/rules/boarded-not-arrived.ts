@@ -2,7 +2,7 @@ import { subtract } from '../../interval.js';
 import { ledgerOn } from '../../ledger.js';
 import { aboutCohort, span } from '../about.js';
 import { Family } from './family.js';
-import { mayHaveHappened } from './happened.js';
+import { mayHaveHappened } from '../../happened.js';
 import type { AgreementDossier, DossierCustody } from '../dossier.js';
 import type { QuestionRule } from '../rule.js';
 

@@ -1,6 +1,7 @@
+import { groupClaims } from '../../figures.js';
+import { conflicting } from '../../figures/conflicts.js';
 import { aboutCohort } from '../about.js';
 import { inputsHash, type QuestionDraft } from '../draft.js';
-import { conflicting, groupFigures } from './figure-groups.js';
 import { isLive } from './live.js';
 import type { AgreementDossier, DossierFigure } from '../dossier.js';
 import type { QuestionRule } from '../rule.js';
@@ -15,7 +16,7 @@ export const countsConflict: QuestionRule<AgreementDossier> = {
   thresholds: [],
   ask: (dossier) => {
     const counts = dossier.figures.filter((figure) => isLive(figure) && figure.measure !== 'AMOUNT');
-    return [...groupFigures(counts)].flatMap(([key, group]) => ask(dossier, { key, group }));
+    return [...groupClaims(counts)].flatMap(([key, group]) => ask(dossier, { key, group }));
   },
 };
 

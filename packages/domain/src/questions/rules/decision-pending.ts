@@ -1,7 +1,7 @@
 import type { Day } from '../../day.js';
 import { aboutProceeding } from '../about.js';
 import { isOlder } from './ages.js';
-import { mayHaveHappened } from './happened.js';
+import { mayHaveHappened } from '../../happened.js';
 import type { DossierEvent, ProceedingDossier } from '../dossier.js';
 import type { QuestionRule } from '../rule.js';
 

@@ -1,8 +1,9 @@
+import { groupClaims } from '../../figures.js';
+import { originOf } from '../../figures/claim.js';
 import { toInterval } from '../../interval.js';
 import { aboutAgreement, aboutCohort, span } from '../about.js';
 import { isOlder, lastDayOf } from './ages.js';
 import type { QuestionDraft } from '../draft.js';
-import { groupFigures } from './figure-groups.js';
 import { isLive } from './live.js';
 import type { AgreementDossier, DossierFigure } from '../dossier.js';
 import type { QuestionRule, RuleContext } from '../rule.js';
@@ -22,9 +23,9 @@ export const figureUnsupported: QuestionRule<AgreementDossier> = {
   code: 'Q24',
   thresholds: [days],
   ask: (dossier, context) =>
-    [...groupFigures(besideChosen(dossier.figures.filter(isLive)))].flatMap(
+    [...groupClaims(besideChosen(dossier.figures.filter(isLive)))].flatMap(
       ([key, claims]): QuestionDraft[] => {
-        const figure = claims.find(({ chosen }) => chosen);
+        const [figure] = claims.filter(({ chosen }) => chosen).toSorted(byId);
         if (figure === undefined) return [];
         const weaknesses = weaknessesOf(figure, { claims, dossier, context });
         if (weaknesses.length === 0) return [];
@@ -66,9 +67,8 @@ function weaknessesOf(figure: DossierFigure, { claims, dossier, context }: Groun
   ];
 }
 
-/** Claims that share an origin repeat each other; without a known one, each source stands for itself. */
 function originsOf(claims: readonly DossierFigure[]): string[] {
-  return [...new Set(claims.map(({ originId, sourceId }) => originId ?? sourceId))].toSorted();
+  return [...new Set(claims.map(originOf))].toSorted();
 }
 
 /** The figures that may count what a working value counts: most figures stand beside none. */
@@ -76,6 +76,8 @@ function besideChosen(figures: readonly DossierFigure[]): DossierFigure[] {
   const chosen = new Set(figures.filter((figure) => figure.chosen).map(subjectOf));
   return chosen.size === 0 ? [] : figures.filter((figure) => chosen.has(subjectOf(figure)));
 }
+
+const byId = (one: DossierFigure, other: DossierFigure) => (one.id < other.id ? -1 : 1);
 
 const subjectOf = ({ measure, cohortId, agreementId }: DossierFigure) =>
   `${measure} ${cohortId} ${agreementId}`;

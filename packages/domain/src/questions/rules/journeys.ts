@@ -1,7 +1,7 @@
 import { isArrival } from '../../custody.js';
 import type { Day } from '../../day.js';
 import { compareMoments, type Moment } from '../../deadlines/moment.js';
-import { mayHaveHappened } from './happened.js';
+import { mayHaveHappened } from '../../happened.js';
 import type { DossierCustody } from '../dossier.js';
 import { isBefore, momentsOf } from './moments.js';
 

@@ -7,7 +7,7 @@ import { daysOf } from './days-of.js';
 import type { QuestionDraft } from '../draft.js';
 import { Family } from './family.js';
 import { grouped } from '../../grouped.js';
-import { hasHappened, mayHaveHappened } from './happened.js';
+import { hasHappened, mayHaveHappened } from '../../happened.js';
 import type { AgreementDossier, DossierCustody } from '../dossier.js';
 import type { QuestionRule } from '../rule.js';
 

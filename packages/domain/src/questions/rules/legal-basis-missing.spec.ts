@@ -63,6 +63,18 @@ describe('Q10, on what legal basis people are held', () => {
     expect(ofCohort({ legalBasis: 'AEA' }, [moved2('2025-04-21', null)])).toEqual([]);
   });
 
+  it('does not take a move to another prison for a change of basis, unless it states one', () => {
+    const move = (legalBasis: string | null) =>
+      moved('move', '2025-04-01', {
+        ...{ fromStatus: 'HELD_AGREEMENT', toStatus: 'MOVED_FACILITY', hi: null, legalBasis },
+      });
+
+    expect(ofCohort({ legalBasis: 'AEA' }, [move(null)])).toEqual([]);
+    expect(ofCohort({ legalBasis: 'AEA' }, [move('NONE_STATED')])).toHaveLength(1);
+    expect(ofCohort({ legalBasis: null }, [move(null)])).toHaveLength(1);
+    expect(ofCohort({ legalBasis: null }, [move('SENTENCE')])).toEqual([]);
+  });
+
   it('is not asked where people only may be held', () => {
     expect(ofCohort({ occurredLatest: null })).toEqual([]);
   });

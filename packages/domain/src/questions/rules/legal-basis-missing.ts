@@ -5,7 +5,7 @@ import { sum } from '../../interval.js';
 import { ledgerOn } from '../../ledger.js';
 import { aboutAgreement, span } from '../about.js';
 import { Family } from './family.js';
-import { mayHaveHappened } from './happened.js';
+import { mayHaveHappened } from '../../happened.js';
 import type { AgreementDossier, DossierCustody } from '../dossier.js';
 import type { QuestionRule } from '../rule.js';
 
@@ -13,7 +13,7 @@ const noBasis: readonly (string | null)[] = [null, 'NONE_STATED', 'DISPUTED_BASI
 
 /**
  * Q10: people of a cohort are held, and the last line by which they came to be held states no undisputed legal
- * basis. That on which they were removed is another matter, so the bases of the cohort do not answer it. One
+ * basis; a move to another prison changes it only where it states one. That on which they were removed is another matter, so the bases of the cohort do not answer it. One
  * question for all such cohorts of an agreement. High: whom no law holds, nobody knows how to free.
  */
 export const legalBasisMissing: QuestionRule<AgreementDossier> = {
@@ -44,8 +44,15 @@ export const legalBasisMissing: QuestionRule<AgreementDossier> = {
 
 /** The basis that the last line into custody states; null when it states none. */
 function lastBasis(lines: readonly DossierCustody[], on: Day): string | null {
-  const into = lines.filter((line) => custodyGroup(line.toStatus) === 'held' && mayHaveHappened(line, on));
+  const into = lines.filter(
+    (line) => custodyGroup(line.toStatus) === 'held' && !isMereMove(line) && mayHaveHappened(line, on),
+  );
   return into.toSorted(inOrder).at(-1)?.legalBasis ?? null;
+}
+
+function isMereMove({ fromStatus, toStatus, legalBasis }: DossierCustody): boolean {
+  const wasHeld = fromStatus !== null && custodyGroup(fromStatus) === 'held';
+  return toStatus === 'MOVED_FACILITY' && wasHeld && legalBasis === null;
 }
 
 function inOrder(one: DossierCustody, other: DossierCustody): number {

@@ -1,9 +1,10 @@
 import type { Day } from '../../day.js';
+import { orderEndings } from '../../ledger/orders.js';
 import { aboutCohort } from '../about.js';
 import { daysOf } from './days-of.js';
 import type { QuestionDraft } from '../draft.js';
 import { Family } from './family.js';
-import { mayHaveHappened } from './happened.js';
+import { mayHaveHappened } from '../../happened.js';
 import { journeysOf, type Journey } from './journeys.js';
 import type { AgreementDossier, DossierCohort, DossierEvent, DossierProceeding } from '../dossier.js';
 import { isBefore, momentsOf } from './moments.js';
@@ -82,14 +83,12 @@ function wasInForce(
   if (made.first === null && made.last === null) return false;
   if (isBefore(journey.last, made.first)) return false;
   return !events.some((event) => {
-    if (!endings.includes(event.type)) return false;
+    if (!orderEndings.includes(event.type)) return false;
     const ended = momentsOf(event);
     const isAfterOrder = made.last !== null && ended.first !== null && !isBefore(ended.first, made.last);
     return isAfterOrder && isBefore(ended.last, journey.first) && !mayBeLifted(event, { journey, events });
   });
 }
-
-const endings = ['VACATED', 'STAYED', 'DISMISSED'];
 
 /** A stay that may have been lifted before the people arrived did not certainly suspend the order. */
 function mayBeLifted(

@@ -1,11 +1,11 @@
 import type { Day } from '../../day.js';
-import { sums } from '../../figures.js';
+import { groupClaims, sums } from '../../figures.js';
+import { overlapOf } from '../../figures/conflicts.js';
 import { intersect, mayBeSome, toInterval, type Interval } from '../../interval.js';
 import { ledgerOn } from '../../ledger.js';
 import { aboutCohort, span } from '../about.js';
 import type { QuestionDraft } from '../draft.js';
 import { Family } from './family.js';
-import { groupFigures, sharedInterval } from './figure-groups.js';
 import { grouped } from '../../grouped.js';
 import { isLive } from './live.js';
 import type { AgreementDossier, DossierCohort, DossierFigure } from '../dossier.js';
@@ -70,8 +70,7 @@ function statedOf(cohort: DossierCohort, figures: readonly DossierFigure[]): Int
   const chosen = ofAll.filter((figure) => figure.chosen).map(toInterval);
   if (chosen.length > 0)
     return chosen.reduce<Interval | null>((one, other) => one && intersect(one, other), unknown);
-  const groups = [...groupFigures(ofAll).values()];
-  return groups.length === 1 ? (groups.flatMap((group) => sharedInterval(group) ?? [])[0] ?? null) : null;
+  return groupClaims(ofAll).size === 1 ? overlapOf(ofAll) : null;
 }
 
 /** A ledger that received nobody yet does not say how many were moved. */

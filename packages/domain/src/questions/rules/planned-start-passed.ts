@@ -32,7 +32,10 @@ export const plannedStartPassed: QuestionRule<AgreementDossier> = {
 
 function lastPlan(events: readonly DossierEvent[]): DossierEvent | null {
   const plans = events.filter(({ type }) => type === 'PLANNED_START');
-  return plans.toSorted((one, other) => compareByLatest(boundsOf(one), boundsOf(other))).at(-1) ?? null;
+  const inOrder = plans.toSorted(
+    (one, other) => compareByLatest(boundsOf(one), boundsOf(other)) || (one.id < other.id ? -1 : 1),
+  );
+  return inOrder.at(-1) ?? null;
 }
 
 const boundsOf = (event: DossierEvent) => ({

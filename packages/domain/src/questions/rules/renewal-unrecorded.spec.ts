@@ -47,6 +47,27 @@ describe('Q05, whether the term was renewed', () => {
     expect(askedOn('2026-05-01', { events })).toEqual([]);
   });
 
+  it('is asked again at the end to which a renewal moved the term', () => {
+    const renewal = happened('renewal', '2026-03-10', { type: 'EXTENDED' });
+    const chain = [
+      { ...renewal, type: 'EXTENDED', effectDuration: 'P1Y', effectEnd: null, voidedAt: null } as const,
+    ];
+
+    expect(askedOn('2027-03-13', { events: [renewal], chain })).toEqual([]);
+    expect(askedOn('2027-03-14', { events: [renewal], chain })).toMatchObject([
+      { severity: 'high', inputs: { earliest: '2027-03-14' } },
+    ]);
+  });
+
+  it('is not asked while a renewal may have moved the term', () => {
+    const renewal = happened('renewal', '2026-03-10', { type: 'EXTENDED', occurredLatest: null });
+    const chain = [
+      { ...renewal, type: 'EXTENDED', effectDuration: 'P1Y', effectEnd: null, voidedAt: null } as const,
+    ];
+
+    expect(askedOn('2026-04-13', { events: [renewal], chain })).toEqual([]);
+  });
+
   it('is answered by a notice that says when it takes effect', () => {
     const chain = [
       {

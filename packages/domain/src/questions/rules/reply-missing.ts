@@ -1,7 +1,7 @@
 import { aboutAgreement, aboutProceeding } from '../about.js';
 import { isOlder } from './ages.js';
 import type { QuestionDraft } from '../draft.js';
-import { mayHaveHappened } from './happened.js';
+import { mayHaveHappened } from '../../happened.js';
 import type { AgreementDossier, DossierEvent, DossierInquiry, ProceedingDossier } from '../dossier.js';
 import type { QuestionRule, RuleContext } from '../rule.js';
 

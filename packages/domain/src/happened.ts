@@ -1,6 +1,7 @@
-import type { Day } from '../../day.js';
+import type { Day } from './day.js';
 
-interface Occurred {
+/** Something dated, as certainly as it is. */
+export interface Occurred {
   occurredEarliest: Day | null;
   occurredLatest: Day | null;
 }

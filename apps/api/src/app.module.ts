@@ -23,6 +23,7 @@ import { OpenWork } from './dashboard/open-work.js';
 import { Calendars } from './deadlines/calendars.js';
 import { CalendarDaysController } from './deadlines/calendar-days.controller.js';
 import { ChangedDays } from './deadlines/changed-days.js';
+import { DayMoves } from './deadlines/day-moves.js';
 import { Computation } from './deadlines/computation.js';
 import { ComputedDeadlines } from './deadlines/computed-deadlines.js';
 import { DeadlineAnswers } from './deadlines/deadline-answers.js';
@@ -129,6 +130,7 @@ const services = [
   Calendars,
   Grounds,
   ChangedDays,
+  DayMoves,
   CalendarView,
   Changes,
   ClaimsOverTime,

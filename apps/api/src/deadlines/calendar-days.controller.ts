@@ -1,7 +1,7 @@
-import { Body, Controller, Delete, Headers, HttpCode, Param, Patch, Post, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Patch, Post, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { calendarDays } from '@paradero/contract/calendar-days';
-import { calendarDayRemoved, calendarDayWritten } from '@paradero/contract/views/deadlines';
+import { calendarDayMoves, calendarDayRemoved, calendarDayWritten } from '@paradero/contract/views/deadlines';
 import type { Actor } from '@paradero/domain/access';
 import type { FastifyReply } from 'fastify';
 import { requireId } from '../shared/controllers/require-id.js';
@@ -11,6 +11,7 @@ import { answerCreated, answerVersion, requireVersion } from '../shared/http/ver
 import { RecordWriter } from '../shared/records/record-writer.js';
 import type { Values } from '../shared/records/row.js';
 import { ChangedDays } from './changed-days.js';
+import { DayMoves } from './day-moves.js';
 
 /** Writes days of calendars as any record, and answers what that did to the deadlines that counted them. */
 @ApiTags('calendar-days')
@@ -19,7 +20,19 @@ export class CalendarDaysController {
   constructor(
     private readonly writer: RecordWriter,
     private readonly changed: ChangedDays,
+    private readonly moves: DayMoves,
   ) {}
+
+  @Get(':id/moves')
+  @Can('read', 'calendar-days')
+  @ApiOperation({
+    summary: 'What a day of a calendar has moved, also once it is removed',
+    operationId: 'calendar-day-moves',
+  })
+  @Returns(calendarDayMoves)
+  moved(@CurrentActor() actor: Actor, @Param('id') id: string) {
+    return this.moves.of(actor, requireId(id));
+  }
 
   @Post()
   @Can('create', 'calendar-days')

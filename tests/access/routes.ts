@@ -72,6 +72,7 @@ const expected: Readonly<Record<string, Expected>> = {
   'GET /api/dashboard': { who: signedIn, status: 200 },
   'GET /api/silence': { who: signedIn, status: 200 },
   'POST /api/answers/with-statement': { who: staff, status: 422 },
+  'GET /api/calendar-days/:id/moves': { who: signedIn, status: 404 },
   'GET /api/deadlines/rules': { who: signedIn, status: 200 },
   'POST /api/deadlines/preview': { who: signedIn, status: 422 },
   'POST /api/deadlines/computed': { who: ['v', 'a'], status: 422 },

@@ -1,9 +1,9 @@
-import { movedDeadlines } from '@paradero/contract/views/deadlines';
+import { calendarDayMoves, movedDeadlines } from '@paradero/contract/views/deadlines';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { LapsedDeadlines } from '../../apps/api/src/deadlines/lapsed-deadlines.js';
 import { Recomputation } from '../../apps/api/src/deadlines/recomputation.js';
-import type { Row } from '../factories/client.js';
+import type { Client, Row } from '../factories/client.js';
 import { storingNothing } from '../factories/counts.js';
 import { expectProblem } from '../factories/problems.js';
 import { sharedWorld } from '../factories/shared-world.js';
@@ -195,6 +195,53 @@ describe('a day of a calendar', () => {
       ]),
     });
     expect(await read(counted)).toMatchObject({ version: 3, due: '2026-04-13' });
+  });
+
+  test('tells what it moved, also once it is removed, to those who reach the deadlines', async () => {
+    const [seen, hidden] = [await stored(), await stored({ level: 'restricted' })];
+    const administrator = world.as('administrator');
+    const added = await administrator.post('/calendar-days', {
+      ...{ id: randomUUID(), calendarId, day: '2026-03-24', name: 'Closed for a day' },
+      ...{ kind: 'CLOSURE', level: 'public' },
+    });
+    const moves = async (who: Client) => {
+      const { data } = calendarDayMoves.parse((await who.get(`/calendar-days/${added.body.id}/moves`)).body);
+      return data.filter(({ deadline }) => [seen.id, hidden.id].includes(deadline.id));
+    };
+    const between = (before: string, after: string) => ({
+      before: { earliest: before, latest: before },
+      after: { earliest: after, latest: after },
+    });
+
+    const there = between('2026-04-13', '2026-04-14');
+    expect(await moves(world.as('reader'))).toMatchObject([{ deadline: { id: seen.id }, ...there }]);
+    expect(await moves(advocate())).toHaveLength(2);
+    expect(await moves(world.as('advocate', 'theirs'))).toHaveLength(1);
+
+    await administrator.patch(`/calendar-days/${added.body.id}`, { day: '2026-06-30', name: 'Later' }, 1);
+    await administrator.delete(`/calendar-days/${added.body.id}`, 2);
+
+    const back = between('2026-04-14', '2026-04-13');
+    const told = await moves(world.as('reader'));
+    expect(told).toHaveLength(2);
+    expect(told).toEqual(
+      expect.arrayContaining([expect.objectContaining(there), expect.objectContaining(back)]),
+    );
+    expectProblem(await advocate().get(`/calendar-days/${randomUUID()}/moves`), 404);
+  });
+
+  test('that is out of reach tells nothing', async () => {
+    const their = world.as('administrator', 'theirs');
+    const calendar = await their.post('/calendars', {
+      ...{ id: randomUUID(), name: 'Of theirs', jurisdiction: 'QY', level: 'restricted' },
+    });
+    const day = { id: randomUUID(), calendarId: calendar.body.id, day: '2026-03-26', name: 'Closed' };
+    await their.post('/calendar-days', { ...day, kind: 'CLOSURE', level: 'restricted' });
+
+    expect((await their.get(`/calendar-days/${day.id}/moves`)).body).toEqual({
+      ...{ data: [], total: 0, totalIsLowerBound: false },
+    });
+    expectProblem(await advocate().get(`/calendar-days/${day.id}/moves`), 404);
   });
 
   test('that is restricted to another organisation moves nothing of ours, and ours moves nothing of theirs', async () => {

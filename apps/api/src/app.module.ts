@@ -24,6 +24,8 @@ import { Calendars } from './deadlines/calendars.js';
 import { calendarDaysControllers } from './deadlines/calendar-days.controllers.js';
 import { CalendarDays } from './deadlines/calendar-days.js';
 import { ChangedDays } from './deadlines/changed-days.js';
+import { DayMoves } from './deadlines/day-moves.js';
+import { DayMovesController } from './deadlines/day-moves.controller.js';
 import { Computation } from './deadlines/computation.js';
 import { ComputedDeadlines } from './deadlines/computed-deadlines.js';
 import { DeadlineAnswers } from './deadlines/deadline-answers.js';
@@ -129,6 +131,7 @@ const services = [
   Calendars,
   Grounds,
   ChangedDays,
+  DayMoves,
   CalendarView,
   Changes,
   ClaimsOverTime,
@@ -208,6 +211,7 @@ export class AppModule {
         DashboardController,
         DeadlinesController,
         ...calendarDaysControllers,
+        DayMovesController,
         ...registerControllers,
         SilenceController,
         ...special.flatMap((resource) => [ListingController(resource), ReadingController(resource)]),

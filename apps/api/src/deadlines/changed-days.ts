@@ -7,7 +7,7 @@ import { isDay, type Day } from '@paradero/domain/day';
 import { DomainError } from '@paradero/domain/domain-error';
 import { RecordReader } from '../shared/records/record-reader.js';
 import type { Values } from '../shared/records/row.js';
-import { Recomputation } from './recomputation.js';
+import { Recomputation, type ChangedDay } from './recomputation.js';
 
 /** Tells the deadlines of days of calendars that were added, changed or removed. */
 @Injectable()
@@ -41,6 +41,6 @@ export class ChangedDays {
   }
 }
 
-function changedDay({ day, name }: Values): [Day, { day: Day; name: string }][] {
-  return typeof day === 'string' && isDay(day) ? [[day, { day, name: String(name) }]] : [];
+function changedDay({ id, day, name }: Values): [Day, ChangedDay][] {
+  return typeof day === 'string' && isDay(day) ? [[day, { id: String(id), day, name: String(name) }]] : [];
 }

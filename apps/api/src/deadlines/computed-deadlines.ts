@@ -72,7 +72,7 @@ export class ComputedDeadlines {
     current: Values,
     due: string,
     reason: Code<'deadlineMoves'>,
-    cause: { day: string; name: string } | null = null,
+    cause: { id: string; day: string; name: string } | null = null,
   ): { former?: FormerWindow[] } {
     const before = String(current['due']);
     if (before === due) return {};
@@ -84,6 +84,7 @@ export class ComputedDeadlines {
       on: this.clock.today(),
       reason,
       day: cause?.day ?? null,
+      dayId: cause?.id ?? null,
       name: cause?.name ?? null,
     };
     const kept = formerWindow.array().safeParse(current['former']);

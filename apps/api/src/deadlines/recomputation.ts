@@ -13,10 +13,17 @@ import { ComputedDeadlines, stateOf } from './computed-deadlines.js';
 import { Grounds, type Grounded } from './grounds.js';
 import { RecomputedRows, type Change, type Stored } from './recomputed-rows.js';
 
+/** A day of a calendar that was added, changed or removed. */
+export interface ChangedDay {
+  readonly id: string;
+  readonly day: Day;
+  readonly name: string;
+}
+
 /** What may have moved deadlines, with the day of the calendar where it was one. */
 export interface Cause {
   readonly reason: Code<'deadlineMoves'>;
-  readonly changed?: { readonly day: Day; readonly name: string };
+  readonly changed?: ChangedDay;
 }
 
 interface Move {
@@ -47,7 +54,7 @@ export class Recomputation {
   ) {}
 
   /** The open deadlines that counted one of the days, computed again. */
-  async afterDays(actor: Actor, jurisdiction: string, days: readonly { day: Day; name: string }[]) {
+  async afterDays(actor: Actor, jurisdiction: string, days: readonly ChangedDay[]) {
     const moves: Move[] = [];
     for (const changed of days) {
       const counted = sql`d.calendar = ${jurisdiction} and ${countedOver(changed.day)}`;

@@ -6,12 +6,12 @@ import { MovedSection } from './MovedSection.js';
 /** A day on which nobody works. */
 export const CalendarDayShow = () => (
   <RecordShow>
-    <MovedByThis />
     <FactGroup
       name="what"
       fields={['day', 'name', 'kind', 'calendarId']}
       extra={['nameEs', 'observedRule', 'sourceId']}
     />
+    <MovedByThis />
   </RecordShow>
 );
 

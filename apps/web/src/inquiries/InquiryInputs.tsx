@@ -1,6 +1,7 @@
 import { AccessInputs } from '../shared/inputs/AccessInputs.js';
 import { FieldInput } from '../shared/inputs/FieldInput.js';
 import { InputGroup } from '../shared/inputs/InputGroup.js';
+import { ReplyDueInput } from './ReplyDueInput.js';
 
 /** What is entered of a question put to an authority. */
 export const InquiryInputs = () => (
@@ -15,7 +16,7 @@ export const InquiryInputs = () => (
     </InputGroup>
     <InputGroup name="when">
       <FieldInput source="asked" />
-      <FieldInput source="replyDue" />
+      <ReplyDueInput />
     </InputGroup>
     <InputGroup name="reply">
       <FieldInput source="state" defaultValue="SENT" />

@@ -140,6 +140,7 @@ export const formerWindow = z
     on: z.iso.date().meta({ description: 'Day it was replaced' }),
     reason: z.enum(codesOf('deadlineMoves')),
     day: dayOrNull.meta({ description: 'Day of the calendar that was changed' }),
+    dayId: z.uuid().nullish().meta({ description: 'Its record, which may be removed since' }),
     name: z.string().nullable().meta({ description: 'Name of that day' }),
   })
   .meta({ id: 'FormerWindow' });
@@ -155,6 +156,26 @@ export const movedDeadlines = z.object({
     .meta({ description: 'Open deadlines within reach that moved, at most 200' }),
   movedTotal: z.int().meta({ description: 'How many of them moved' }),
 });
+
+/** `GET /api/calendar-days/:id/moves`: what a day of a calendar has moved since it was added, and by its removal. */
+export const calendarDayMoves = z
+  .object({
+    data: z
+      .array(
+        z.object({
+          deadline: link,
+          on: z.iso.date().meta({ description: 'Day on which it moved' }),
+          before: windowOnly,
+          after: windowOnly,
+        }),
+      )
+      .meta({ description: 'Each move, the newest first, of at most 200 deadlines within reach' }),
+    total: z.int().meta({ description: 'How many deadlines within reach moved, as far as they are counted' }),
+    totalIsLowerBound: z.boolean(),
+  })
+  .meta({ id: 'CalendarDayMoves' });
+
+export type CalendarDayMoves = z.infer<typeof calendarDayMoves>;
 
 /** A written day of a calendar, with what it moved. */
 export const calendarDayWritten = calendarDays.record

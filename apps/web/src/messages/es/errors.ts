@@ -105,9 +105,9 @@ export const errors: typeof english = {
   'deadline/rule-not-found': 'No existe tal regla.',
   'deadline/count-missing': 'La regla deja abierto el número: indíquelo.',
   'deadline/computed':
-    'Una regla calculó este día. Cambie aquello de lo que se calcula o sepárelo de la regla.',
+    'Una regla calculó este día. Cambie aquello de lo que se calcula o desligue la fecha límite de su regla.',
   'inquiry/computed':
-    'Un plazo sobre esta consulta calcula el día. Vuelva a preguntar a su regla o sepárelo de ella.',
+    'Una fecha límite sobre esta solicitud calcula el día. Vuelva a preguntar a su regla o deslíguela de ella.',
   'deadline/no-day': 'Nada limita el día: no se conoce ni el primero ni el último.',
   'deadline/event-voided': 'Esa actuación quedó sin efecto.',
   'rule/not-a-code': 'De dos a cuarenta mayúsculas, cifras, guiones o guiones bajos; la primera, una letra.',

@@ -1,4 +1,5 @@
 import type { Version } from '@paradero/contract/history';
+import type { MovedDeadlines } from '@paradero/contract/views/deadlines';
 import type {
   DataProvider,
   DeleteParams,
@@ -14,7 +15,6 @@ import { pickClocks, clockNames, type Clocks } from '../clocks/clocks.js';
 import { changedFields } from './changes.js';
 import { apiUrl, createHttp, type Http } from './http.js';
 import { listQuery } from './listQuery.js';
-import { keepMoves } from './lastMoves.js';
 import { newId } from './newId.js';
 
 /** react-admin's data provider over the API, with two reads of our own. */
@@ -132,7 +132,7 @@ async function readMany(
 async function post(http: Http, resource: string, body: RaRecord) {
   // The boundary: the API answers the record as it stands.
   const written = (await http(apiUrl(resource), { method: 'POST', body })) as RaRecord;
-  return { data: keepMoves(body.id, written) };
+  return { data: recordOf(written) };
 }
 
 async function patch(http: Http, resource: string, { id, data, previousData }: UpdateParams) {
@@ -141,14 +141,19 @@ async function patch(http: Http, resource: string, { id, data, previousData }: U
   const path = apiUrl(resource, String(id));
   // As above.
   const written = (await http(path, { method: 'PATCH', body, ifMatch: previousData.version })) as RaRecord;
-  return { data: keepMoves(id, written) };
+  return { data: recordOf(written) };
 }
 
 async function deleteOne(http: Http, resource: string, { id, previousData }: DeleteParams) {
   const path = apiUrl(resource, String(id));
-  const answer = await http(path, { method: 'DELETE', ifMatch: previousData?.version });
-  if (typeof answer === 'object' && answer !== null) keepMoves(id, answer);
+  await http(path, { method: 'DELETE', ifMatch: previousData?.version });
   return { data: previousData ?? { id } };
+}
+
+// A written day of a calendar comes with the deadlines it moved, which are no fields of it; its page asks for them.
+function recordOf(written: RaRecord & Partial<MovedDeadlines>): RaRecord {
+  const { moved: _, movedTotal: __, ...record } = written;
+  return record;
 }
 
 const clocksOf = (meta: Clocks | undefined): Clocks => (meta ? pickClocks(meta, clockNames) : {});

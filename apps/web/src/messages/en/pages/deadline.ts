@@ -23,9 +23,11 @@ export const deadline = {
     'A rule computes the date. Change what it is computed from, or take the deadline off its rule, on its page.',
   moved: 'Deadlines that this day moved',
   movedByRemoval: 'Deadlines that the removed day moved',
-  movedMore: 'The first %{shown} of %{total} are shown.',
-  movedNone: 'No open deadline moved.',
+  movedMore: 'The first %{shown} deadlines of %{total} are shown.',
+  movedMany: 'The first %{shown} deadlines of more than %{total} are shown.',
+  movedNone: 'It has moved no deadline.',
   movedWhat: 'Deadline',
   movedBefore: 'Before',
   movedAfter: 'After',
+  movedOn: 'Moved on',
 };

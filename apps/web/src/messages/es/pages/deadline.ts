@@ -25,9 +25,11 @@ export const deadline: typeof english = {
     'Una regla calcula la fecha. En la página de la fecha límite puede cambiar aquello de lo que se calcula o desligarla de su regla.',
   moved: 'Fechas límite que este día movió',
   movedByRemoval: 'Fechas límite que movió el día eliminado',
-  movedMore: 'Se muestran las primeras %{shown} de %{total}.',
-  movedNone: 'No se movió ninguna fecha límite abierta.',
+  movedMore: 'Se muestran las primeras %{shown} fechas límite de %{total}.',
+  movedMany: 'Se muestran las primeras %{shown} fechas límite de más de %{total}.',
+  movedNone: 'No ha movido ninguna fecha límite.',
   movedWhat: 'Fecha límite',
   movedBefore: 'Antes',
   movedAfter: 'Después',
+  movedOn: 'Se movió el',
 };

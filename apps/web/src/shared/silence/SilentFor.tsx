@@ -6,7 +6,9 @@ import { useTranslate } from 'react-admin';
 export const SilentFor = ({ row: { longestOpen } }: { row: SilenceRow }) => {
   const translate = useTranslate();
   return (
-    <Typography sx={{ fontWeight: longestOpen === null ? 400 : 600 }}>
+    <Typography
+      sx={{ fontWeight: longestOpen === null ? 400 : 600, '&::first-letter': { textTransform: 'uppercase' } }}
+    >
       {longestOpen === null
         ? translate('pages.silence.noneOpen')
         : translate('pages.silence.silentFor', { smart_count: longestOpen })}

@@ -13,7 +13,7 @@ export const questions: typeof english = {
     topic: 'Tema',
     severity: 'Gravedad',
     state: 'Estado',
-    addresseeId: 'Debe contestar',
+    addresseeId: 'Debe responder',
     agreementId: 'Acuerdo',
     cohortId: 'Cohorte',
     facilityId: 'Centro de detención',

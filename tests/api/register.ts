@@ -405,11 +405,14 @@ describe('the silence board', () => {
       answeredIds: [first.id, second.id].toSorted(),
     });
     expect(await rowOf(id, '?on=2026-11-03')).toMatchObject({ inquiries: 2, answered: 0, longestOpen: 33 });
+    const alone = (await world.as('reader').get(`/silence?on=2026-11-20&addresseeId=${id}`)).body.data;
+    expect(alone).toEqual([await rowOf(id, '?on=2026-11-20')]);
     expect(await rowOf(id, '?knownAt=2024-12-31')).toBeUndefined();
     expect(await rowOf(id, '?recordedAt=2026-01-01')).toBeUndefined();
   });
 
   test('refuses parameters it does not take', async () => {
     expectProblem(await world.as('reader').get('/silence?surprise=1'), 422, 'surprise');
+    expectProblem(await world.as('reader').get('/silence?addresseeId=nobody'), 422, 'addresseeId');
   });
 });

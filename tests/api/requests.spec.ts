@@ -7,4 +7,5 @@ import './deadlines.js';
 import './desk.js';
 import './feeds.js';
 import './hostile.js';
+import './question-filters.js';
 import './register.js';

@@ -3,11 +3,15 @@ import { DomainError, type FieldProblem } from '@paradero/domain/domain-error';
 import { isDay } from '@paradero/domain/day';
 import { z } from 'zod';
 import type { Field } from './fields.js';
-import { earliestOf, latestOf, type Resource } from './resource.js';
+import { earliestOf, latestOf, type LinkedFilter, type Resource } from './resource.js';
 import { codesOf } from './vocabulary.js';
 
-/** A condition on one column: any of the values, any shared element, a bound on days, or nothing set. */
+/**
+ * A condition on one column: any of the values, any shared element, a bound on days, or nothing set; or on what link
+ * rows name beside the record: any of the values.
+ */
 export type Filter =
+  | { operator: 'linked'; linked: LinkedFilter; values: string[] }
   | { operator: 'in' | 'overlaps'; column: string; field: Field; values: string[] }
   | { operator: 'none'; column: string; field: Field }
   | { operator: 'from' | 'to'; certainly: boolean; column: string; field: Field; day: string };
@@ -130,6 +134,8 @@ function readFilter(resource: Resource, name: string, value: string, refuse: Ref
   const path = `filter[${name}]`;
   const idField: Field = { ...idLike, doc: 'id' };
   const period = /^(\w+?)(Certainly)?(From|To)$/.exec(name);
+  const linked = Object.hasOwn(resource.linked, name) ? resource.linked[name] : undefined;
+  if (linked) return readLinked(linked, value, path, refuse);
   const field = name === 'id' ? idField : resource.fields[name];
   if (field?.filter && field.kind !== 'edtf' && field.kind !== 'day')
     return readValues(name, field, value, path, refuse);
@@ -172,6 +178,13 @@ function readValues(column: string, field: Field, value: string, path: string, r
   return [
     { operator: field.kind === 'codes' || field.kind === 'texts' ? 'overlaps' : 'in', column, field, values },
   ];
+}
+
+function readLinked(linked: LinkedFilter, value: string, path: string, refuse: Refuse): Filter[] {
+  const read = readValues(linked.to, idLike, value, path, refuse);
+  return read.flatMap((filter) =>
+    filter.operator === 'in' ? [{ operator: 'linked', linked, values: filter.values }] : [],
+  );
 }
 
 function isValueOf(field: Field, value: string): boolean {

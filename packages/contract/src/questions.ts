@@ -1,4 +1,5 @@
 import { boolean, code, day, integer, json, longtext, reference, text } from './fields.js';
+import { questionAddressees } from './question-addressees.js';
 import { resource } from './resource.js';
 import { requiredWhen, together } from './rules.js';
 
@@ -50,6 +51,14 @@ export const questions = resource({
   },
   title: 'textEn',
   sort: 'opened',
+  linked: {
+    addresseeId: {
+      doc: 'Party that must answer',
+      through: questionAddressees,
+      from: 'questionId',
+      to: 'partyId',
+    },
+  },
   rules: [
     together('withdrawn', 'withdrawnReason'),
     together('withdrawnReason', 'withdrawn'),

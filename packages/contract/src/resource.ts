@@ -6,6 +6,17 @@ export type Rule = (record: Record<string, unknown>) => { path: string; code: st
 
 type Fields = Record<string, Field>;
 
+/** A filter by what the rows of a link resource name beside a record, such as who must answer a question. */
+export interface LinkedFilter {
+  readonly doc: string;
+  /** Link resource whose rows name both. */
+  readonly through: Resource;
+  /** Its reference to the record that is listed. */
+  readonly from: string;
+  /** Its reference to what is asked for. */
+  readonly to: string;
+}
+
 /** Fields every record has; the server writes all but the level. */
 const standardFields = {
   level: code('levels', 'How widely the record may be seen', { required: true, filter: true }),
@@ -55,6 +66,8 @@ interface Definition<N extends string, F extends Fields> {
   /** How a day of publication limits the record: through its source, or by its own date. */
   known?: (keyof F & string) | undefined;
   rules?: readonly Rule[];
+  /** Filters of its list by what link rows name beside a record. */
+  linked?: Readonly<Record<string, LinkedFilter>>;
   /** A link row without a history of its own meaning may be deleted; everything else is corrected or voided. */
   deletable?: boolean;
   /** Rows made by the server alone. */
@@ -75,6 +88,7 @@ export interface Resource<N extends string = string, F extends Fields = Fields> 
   readonly sort: string;
   readonly known: string | undefined;
   readonly rules: readonly Rule[];
+  readonly linked: Readonly<Record<string, LinkedFilter>>;
   readonly deletable: boolean;
   readonly readOnly: boolean;
   /** The record as read, derived day columns included. */
@@ -110,6 +124,7 @@ export function resource<const N extends string, const F extends Fields>(
     sort: definition.sort,
     known: definition.known,
     rules: definition.rules ?? [],
+    linked: definition.linked ?? {},
     deletable: definition.deletable ?? false,
     readOnly: definition.readOnly ?? false,
     record: z.strictObject(readable(fields)).meta({ id, description: definition.doc }),

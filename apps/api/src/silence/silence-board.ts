@@ -5,7 +5,7 @@ import { statements } from '@paradero/contract/statements';
 import type { Silence, SilenceRow } from '@paradero/contract/views/silence';
 import { codesOf } from '@paradero/contract/vocabulary';
 import type { Actor } from '@paradero/domain/access';
-import sql, { join, type Sql } from 'sql-template-tag';
+import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import { reachable } from '../shared/records/reachable.js';
 import { RecordReader } from '../shared/records/record-reader.js';
 import { name } from '../shared/records/sql.js';
@@ -19,6 +19,11 @@ type Counted = Omit<SilenceRow, 'addressee' | 'unanswered' | 'medianDays'> & {
   readonly medianHi: number | null;
 };
 
+interface AskedSilence extends Asked {
+  /** The one party that is looked at; everybody when absent. */
+  readonly addresseeId?: string;
+}
+
 const classes = codesOf('answerClasses');
 
 /** Counts by addressee how often it was asked, and what it did about that; PostgreSQL counts in one statement. */
@@ -29,8 +34,8 @@ export class SilenceBoard {
     private readonly links: Links,
   ) {}
 
-  /** The board on a day, the longest silence first. */
-  async of(actor: Actor, asked: Asked): Promise<Silence> {
+  /** The board on a day, the longest silence first, or the line of one addressee. */
+  async of(actor: Actor, asked: AskedSilence): Promise<Silence> {
     const rows = await this.reader.aggregate<Counted>(actor, inquiries, shapeOf(actor, asked), asked);
     const parties = await this.links.parties(
       actor,
@@ -53,7 +58,7 @@ const bySilence = (one: SilenceRow, other: SilenceRow) =>
   one.addressee.title.localeCompare(other.addressee.title);
 
 // An inquiry that may have been sent by the day was sent, and a reply that may have come by then came.
-function shapeOf(actor: Actor, asked: Asked) {
+function shapeOf(actor: Actor, asked: AskedSilence) {
   const on = sql`${asked.on}::date`;
   const answered = sql`((t.state = 'REPLIED' and (t."repliedEarliest" is null or t."repliedEarliest" <= ${on})) or coalesce(given.total, 0) > 0)`;
   const replied = sql`t."repliedEarliest" <= ${on} and t.state = 'REPLIED'`;
@@ -68,17 +73,24 @@ function shapeOf(actor: Actor, asked: Asked) {
       ceil(${median(sql`t."repliedLatest" - t."askedEarliest"`)})::int as "medianHi",
       max(greatest(0, ${on} - coalesce(t."askedLatest", t."askedEarliest"))) filter (where not ${answered}) as "longestOpen",
       coalesce((array_agg(t.id::text order by t.id) filter (where given.total > 0))[1:100], '{}') as "answeredIds"`,
-    where: sql`t.state <> 'WITHDRAWN' and (t."askedEarliest" is null or t."askedEarliest" <= ${on})`,
+    where: sql`t.state <> 'WITHDRAWN' and (t."askedEarliest" is null or t."askedEarliest" <= ${on}) and ${addressed('t', asked)}`,
     groupBy: sql`t."addresseeId"`,
   };
 }
 
 // An answer is known with its statement. One that has fallen since was given all the same.
-function answersOf(actor: Actor, asked: Asked): Sql {
+function answersOf(actor: Actor, asked: AskedSilence): Sql {
   const counts = classes.map((code) => sql`count(*) filter (where a.class = ${code})::int as ${name(code)}`);
+  const within =
+    asked.addresseeId === undefined
+      ? empty
+      : sql`and a."inquiryId" in (select i.id from inquiries i where ${addressed('i', asked)})`;
   return sql`
     select a."inquiryId", count(*)::int as total, ${join(counts)}
     from ${reachable(actor, answers, asked)} a join ${reachable(actor, statements, asked)} s on s.id = a."statementId"
-    where a."inquiryId" is not null and (s."statedEarliest" is null or s."statedEarliest" <= ${asked.on}::date)
+    where a."inquiryId" is not null ${within} and (s."statedEarliest" is null or s."statedEarliest" <= ${asked.on}::date)
     group by a."inquiryId"`;
 }
+
+const addressed = (alias: 'i' | 't', { addresseeId }: AskedSilence): Sql =>
+  addresseeId === undefined ? sql`true` : sql`${raw(alias)}."addresseeId" = ${addresseeId}::uuid`;

@@ -1,11 +1,13 @@
 import { ChildRecords } from '../shared/facts/ChildRecords.js';
 import { FactGroup } from '../shared/facts/FactGroup.js';
 import { RecordShow } from '../shared/facts/RecordShow.js';
+import { MustAnswer } from './MustAnswer.js';
 
-/** A party: its names, its part in agreements, and what it published and said. */
+/** A party: its names, what it must answer, its part in agreements, and what it published and said. */
 export const PartyShow = () => (
   <RecordShow>
     <FactGroup name="what" fields={['kind', 'country']} extra={['name', 'nameEs', 'aliases', 'note']} />
+    <MustAnswer />
     <ChildRecords resource="agreement-parties" target="partyId" columns={['agreementId', 'role']} />
     <ChildRecords
       resource="sources"

@@ -6,7 +6,10 @@ import { RecordList } from '../shared/facts/RecordList.js';
 export const QuestionList = () => {
   const text = useLocale() === 'es' ? 'textEs' : 'textEn';
   return (
-    <RecordList card={{ primary: [text], secondary: ['state', 'severity'], tertiary: ['topic', 'opened'] }}>
+    <RecordList
+      filters={['addresseeId', 'agreementId', 'topic']}
+      card={{ primary: [text], secondary: ['state', 'severity'], tertiary: ['topic', 'opened'] }}
+    >
       <FieldColumn source={text} isLink />
       <FieldColumn source="topic" />
       <FieldColumn source="severity" />

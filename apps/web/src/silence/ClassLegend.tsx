@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import { useTerm } from '../shared/fields/useTerm.js';
-import { answerKinds } from './answerKinds.js';
-import { useKindColours } from './useKindColours.js';
+import { answerKinds } from '../shared/silence/answerKinds.js';
+import { useKindColours } from '../shared/silence/useKindColours.js';
 
 /** What the parts of the bars are. */
 export const ClassLegend = () => {

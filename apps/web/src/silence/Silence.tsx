@@ -8,7 +8,7 @@ import { DrawnAt } from '../shared/record/DrawnAt.js';
 import { Loadable } from '../shared/record/Loadable.js';
 import { ClassLegend } from './ClassLegend.js';
 import { SilenceRows } from './SilenceRows.js';
-import { useSilence } from './useSilence.js';
+import { useSilence } from '../shared/silence/useSilence.js';
 import { useSilenceColumns } from './useSilenceColumns.js';
 
 /** Who was asked, who answered and how, and who has kept silent for how long. */

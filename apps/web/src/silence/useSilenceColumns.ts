@@ -2,7 +2,7 @@ import type { SilenceRow } from '@paradero/contract/views/silence';
 import { useTranslate } from 'react-admin';
 import type { ChartColumn } from '../shared/charts/column.js';
 import { useWordsOf } from '../shared/record/useWordsOf.js';
-import { answerKinds } from './answerKinds.js';
+import { answerKinds } from '../shared/silence/answerKinds.js';
 import { useTerm } from '../shared/fields/useTerm.js';
 
 /** The columns of the board as a table and as CSV. */

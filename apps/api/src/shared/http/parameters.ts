@@ -24,6 +24,9 @@ export function ListParameters(resource: Resource) {
         ]
       : [text(`filter[${name}]`, `${doc}; several separated by commas, or none`)],
   );
+  const linked = Object.entries(resource.linked).map(([name, { doc }]) =>
+    text(`filter[${name}]`, `${doc}; several separated by commas`),
+  );
   return applyDecorators(
     ApiQuery({ name: 'page', required: false, schema: { type: 'integer', minimum: 1, default: 1 } }),
     ApiQuery({
@@ -39,6 +42,7 @@ export function ListParameters(resource: Resource) {
     text('q', 'Words that must begin some word of the record'),
     text('filter[id]', 'Ids separated by commas'),
     ...filters,
+    ...linked,
     ClockParameters(resource),
   );
 }

@@ -1,7 +1,9 @@
+import type { Field } from '@paradero/contract/fields';
 import type { Clocks, Filter, ListQuery } from '@paradero/contract/list-query';
 import type { Resource } from '@paradero/contract/resource';
 import type { Actor } from '@paradero/domain/access';
 import sql, { join, raw, type Sql } from 'sql-template-tag';
+import { reachable } from './reachable.js';
 import { known } from './relation.js';
 import { linkOf, reaches, scope } from './scope.js';
 import { arrayOf, column, name } from './sql.js';
@@ -12,7 +14,7 @@ export function conditions(
   resource: Resource,
   query: Pick<ListQuery, 'filters' | 'q'> & Clocks,
 ): Sql {
-  const filters = query.filters.map((filter) => condition(actor, filter));
+  const filters = query.filters.map((filter) => condition(actor, filter, query));
   const parts = [scope(actor, resource, 't'), known(resource, 't', query), ...filters];
   if (query.recordedAt !== undefined) parts.push(stillWithinReach(actor, resource));
   if (query.q !== undefined) parts.push(search(resource, query.q, query.recordedAt !== undefined));
@@ -32,7 +34,8 @@ function stillWithinReach(actor: Actor, resource: Resource): Sql {
   return sql`(exists (${now} and ${scope(actor, resource, 'present')}) or (${deleted}))`;
 }
 
-function condition(actor: Actor, filter: Filter): Sql {
+function condition(actor: Actor, filter: Filter, clocks: Clocks): Sql {
+  if (filter.operator === 'linked') return linked(actor, filter, clocks);
   const value = column('t', filter.column);
   switch (filter.operator) {
     case 'in':
@@ -48,8 +51,15 @@ function condition(actor: Actor, filter: Filter): Sql {
   }
 }
 
+// A row that links is never more open than what it links, so that whoever reaches it reaches both.
+function linked(actor: Actor, filter: Extract<Filter, { operator: 'linked' }>, clocks: Clocks): Sql {
+  const { through, from, to } = filter.linked;
+  const rows = sql`${reachable(actor, through, clocks)} link`;
+  return sql`exists (select 1 from ${rows} where ${column('link', from)} = t.id and ${column('link', to)} = any(${filter.values}::uuid[]))`;
+}
+
 // A reference to what is out of reach reads as none, so it must not be found by its value either.
-function led(actor: Actor, { field }: Filter, value: Sql): Sql {
+function led(actor: Actor, { field }: { field: Field }, value: Sql): Sql {
   const target = linkOf(field);
   return target ? reaches(actor, target, value) : sql`true`;
 }

@@ -8,6 +8,7 @@ import { notices, noticeSettings, outbox } from './pages/notices.js';
 import { desk } from './pages/desk.js';
 import { feeds } from './pages/feeds.js';
 import { inquiry } from './pages/inquiry.js';
+import { party } from './pages/party.js';
 import { question } from './pages/question.js';
 import { questionRules } from './pages/question-rules.js';
 import { drawn, record } from './pages/record.js';
@@ -36,6 +37,7 @@ export const pages: typeof english = {
   notices,
   noticeSettings,
   outbox,
+  party,
   parts,
   remainder,
   question,

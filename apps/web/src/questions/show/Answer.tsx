@@ -7,8 +7,8 @@ import { SourceOf } from '../../shared/record/SourceOf.js';
 import { useDateWords } from '../../shared/record/useDateWords.js';
 import { Verification } from '../../shared/record/Verification.js';
 import { Words } from '../../shared/record/Words.js';
+import { AnswerActions } from './AnswerActions.js';
 import type { GivenAnswer } from './answerGroups.js';
-import { FallenAnswer } from './FallenAnswer.js';
 
 interface AnswerProps {
   given: GivenAnswer;
@@ -63,7 +63,7 @@ export const Answer = ({ given, opponents, hasFallen }: AnswerProps) => {
         <Verification code={statement.verification} /> ·{' '}
         <SourceOf id={statement.sourceId} locator={statement.locator} />
       </Typography>
-      {!hasFallen && <FallenAnswer answer={answer} />}
+      {!hasFallen && <AnswerActions answer={answer} />}
     </Card>
   );
 };

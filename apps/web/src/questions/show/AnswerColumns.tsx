@@ -22,7 +22,11 @@ export const AnswerColumns = ({ group, haveFallen = false }: AnswerColumnsProps)
           color="error"
           size="small"
           icon={<OpposedIcon aria-hidden />}
-          label={translate('pages.question.contradiction')}
+          label={translate(
+            group.answers.length > 1
+              ? 'pages.question.contradiction'
+              : 'pages.question.contradictedByEvidence',
+          )}
           sx={{ mb: 1.5, height: 'auto', '& .MuiChip-label': { whiteSpace: 'normal', py: 0.25 } }}
         />
       )}

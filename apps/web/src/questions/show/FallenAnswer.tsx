@@ -1,23 +1,21 @@
-import { Box, Button } from '@mui/material';
+import { Button } from '@mui/material';
 import { useState } from 'react';
-import { useCanAccess, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { RecordFormDialog } from '../../shared/edit/RecordFormDialog.js';
 import { FieldInput } from '../../shared/inputs/FieldInput.js';
 import type { Records } from '../../shared/record/records.js';
 import { useToday } from '../../shared/record/useToday.js';
 import { useChangeRecord } from './useChangeRecord.js';
 
-/** Says that an answer no longer stands, and why; for those who may. */
+/** Says that an answer no longer stands, and why. */
 export const FallenAnswer = ({ answer }: { answer: Records['answers'] }) => {
   const translate = useTranslate();
-  const { canAccess } = useCanAccess({ resource: 'answers', action: 'edit', record: answer });
   const [isOpen, setOpen] = useState(false);
   const change = useChangeRecord('answers', answer);
   const today = useToday();
-  if (!canAccess) return null;
   return (
-    <Box sx={{ displayPrint: 'none' }}>
-      <Button size="small" sx={{ ml: -0.5 }} onClick={() => setOpen(true)}>
+    <>
+      <Button size="small" onClick={() => setOpen(true)}>
         {translate('pages.question.markFallen')}
       </Button>
       {isOpen && (
@@ -33,6 +31,6 @@ export const FallenAnswer = ({ answer }: { answer: Records['answers'] }) => {
           <FieldInput source="fellReason" />
         </RecordFormDialog>
       )}
-    </Box>
+    </>
   );
 };

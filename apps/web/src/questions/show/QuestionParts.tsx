@@ -6,6 +6,7 @@ import { Inquiries } from './Inquiries.js';
 import { QuestionAbout } from './QuestionAbout.js';
 import { QuestionHead } from './QuestionHead.js';
 import { Rule } from './Rule.js';
+import { WithoutOutcome } from './WithoutOutcome.js';
 import { useGivenAnswers } from './useGivenAnswers.js';
 
 /** What the page of a question says, from where it stands to why it was asked. */
@@ -15,6 +16,9 @@ export const QuestionParts = ({ question }: { question: Records['questions'] }) 
     <>
       <QuestionHead question={question} answers={answers} />
       <QuestionAbout question={question} />
+      {question.cohortId && ofOutcomes.includes(question.topic) && (
+        <WithoutOutcome cohortId={question.cohortId} />
+      )}
       <ResourceContextProvider value="answers">
         <Answers questionId={question.id} answers={answers} />
       </ResourceContextProvider>
@@ -26,3 +30,6 @@ export const QuestionParts = ({ question }: { question: Records['questions'] }) 
     </>
   );
 };
+
+// What such a question asks is what became of these people.
+const ofOutcomes: readonly string[] = ['TERM_EXPIRY', 'DISPOSITION', 'WHEREABOUTS'];

@@ -3,14 +3,17 @@ import { useId } from 'react';
 import { LinkBase, useTranslate } from 'react-admin';
 import { useTerm } from '../fields/useTerm.js';
 import { recordPath } from '../paths.js';
+import { ShowAll } from '../record/ShowAll.js';
 import { SourceCite } from '../record/SourceCite.js';
 import { useDateWords } from '../record/useDateWords.js';
+import { useShortOnPhone } from '../record/useShortOnPhone.js';
 import type { NumberedOrder } from './termMarks.js';
 
 /** The court orders marked on the chart: which, in which case, of when, until when, and where that stands. */
 export const OrderList = ({ orders }: { orders: readonly NumberedOrder[] }) => {
   const translate = useTranslate();
   const titleId = useId();
+  const { shown, isShort, showAll } = useShortOnPhone(orders, (all) => all.slice(0, first));
   if (orders.length === 0) return null;
   return (
     <Box sx={{ mt: 1.5 }}>
@@ -18,15 +21,18 @@ export const OrderList = ({ orders }: { orders: readonly NumberedOrder[] }) => {
         {translate('dashboard.custody.orders')}
       </Typography>
       <Box component="ol" aria-labelledby={titleId} sx={{ m: 0, pl: 3, typography: 'body2' }}>
-        {orders.map(({ number, order }) => (
+        {shown.map(({ number, order }) => (
           <li key={order.eventId} value={number}>
             <OrderWords order={order} />
           </li>
         ))}
       </Box>
+      {isShort && <ShowAll count={orders.length} onClick={showAll} />}
     </Box>
   );
 };
+
+const first = 4;
 
 const OrderWords = ({ order }: Pick<NumberedOrder, 'order'>) => {
   const translate = useTranslate();

@@ -1,6 +1,6 @@
-import { Box, Button } from '@mui/material';
+import { Box } from '@mui/material';
 import { useState, type ReactNode } from 'react';
-import { useTranslate } from 'react-admin';
+import { ShowAll } from './ShowAll.js';
 
 interface PlainListProps<T> {
   items: readonly T[];
@@ -11,7 +11,6 @@ interface PlainListProps<T> {
 
 /** Records one below the other, parted by a hairline; a long list begins short. */
 export const PlainList = <T extends { id: string }>({ items, limit = 6, children }: PlainListProps<T>) => {
-  const translate = useTranslate();
   const [isWhole, setWhole] = useState(false);
   // Two more are not worth a button.
   const shown = isWhole || items.length <= limit + 2 ? items : items.slice(0, limit);
@@ -24,11 +23,7 @@ export const PlainList = <T extends { id: string }>({ items, limit = 6, children
           </Box>
         ))}
       </Box>
-      {shown.length < items.length && (
-        <Button onClick={() => setWhole(true)} sx={{ mt: 1, displayPrint: 'none' }}>
-          {translate('pages.record.showAll', { count: items.length })}
-        </Button>
-      )}
+      {shown.length < items.length && <ShowAll count={items.length} onClick={() => setWhole(true)} />}
     </>
   );
 };

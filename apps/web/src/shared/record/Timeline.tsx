@@ -1,7 +1,9 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { inOrderOfTime } from './inOrderOfTime.js';
+import { ShowAll } from './ShowAll.js';
 import { useDateWords } from './useDateWords.js';
+import { useShortOnPhone } from './useShortOnPhone.js';
 
 /** Something that happened, on a day or somewhere in a span of days. */
 export interface Happening {
@@ -17,18 +19,29 @@ interface TimelineProps<T extends Happening> {
   children: (item: T) => ReactNode;
 }
 
-/** What happened, in order: a dot for a day that is sure, a bar with soft ends for anything less, pale when it was voided. */
-export const Timeline = <T extends Happening>({ items, children }: TimelineProps<T>) => (
-  <Box component="ol" sx={{ listStyle: 'none', p: 0, m: 0 }}>
-    {inOrderOfTime(items).map((item) => (
-      <Box component="li" key={item.id} sx={itemStyle}>
-        <When happening={item} />
-        <Mark happening={item} />
-        <Box sx={{ minWidth: 0, pb: 2.5, gridColumn: { xs: '2', sm: '3' } }}>{children(item)}</Box>
+/**
+ * What happened, in order: a dot for a day that is sure, a bar with soft ends for anything less, pale when it was
+ * voided. On a phone it begins with the latest.
+ */
+export const Timeline = <T extends Happening>({ items, children }: TimelineProps<T>) => {
+  const { shown, isShort, showAll } = useShortOnPhone(inOrderOfTime(items), (all) => all.slice(-latest));
+  return (
+    <>
+      {isShort && <ShowAll count={items.length} onClick={showAll} />}
+      <Box component="ol" sx={{ listStyle: 'none', p: 0, m: 0 }}>
+        {shown.map((item) => (
+          <Box component="li" key={item.id} sx={itemStyle}>
+            <When happening={item} />
+            <Mark happening={item} />
+            <Box sx={{ minWidth: 0, pb: 2.5, gridColumn: { xs: '2', sm: '3' } }}>{children(item)}</Box>
+          </Box>
+        ))}
       </Box>
-    ))}
-  </Box>
-);
+    </>
+  );
+};
+
+const latest = 4;
 
 const When = ({ happening }: { happening: Happening }) => {
   const words = useDateWords();

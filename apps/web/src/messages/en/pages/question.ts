@@ -17,6 +17,7 @@ export const question = {
   laterAnswers:
     '%{smart_count} answer was published after the day you chose. |||| %{smart_count} answers were published after the day you chose.',
   contradiction: 'Contradiction: these answers cannot both hold',
+  contradictedByEvidence: 'Contradiction: this answer and the evidence against it cannot both hold',
   contradicts: 'Contradicts the answer (%{date}) of',
   covers: 'Answers for %{smart_count} person |||| Answers for %{smart_count} people',
   closedWith: 'Closed by',
@@ -25,6 +26,10 @@ export const question = {
   fell: 'Ceased to stand on %{day}:',
   promised: 'Promised for: %{date}',
   record: 'Record an answer',
+  dispute: 'Evidence contradicts this',
+  disputeTitle: 'Which evidence contradicts this answer?',
+  disputeSave: 'Set it against the answer',
+  takeBackEvidence: 'Take the evidence back',
   markFallen: 'Mark as no longer standing',
   markFallenTitle: 'Why does this answer no longer stand?',
   withdraw: 'Withdraw',

@@ -22,6 +22,8 @@ export const answers = {
   },
   help: {
     statementId: 'Choose a statement with a short quotation.',
+    disputedById: 'A source of the record: a report, a ruling, a list, a photograph.',
+    disputedQuote: 'Its own words, quoted briefly.',
     covers: 'Leave empty when it answers for nobody in particular.',
   },
 };

@@ -12,6 +12,7 @@ export const questions = {
     topic: 'Topic',
     severity: 'Severity',
     state: 'State',
+    addresseeId: 'Must answer',
     agreementId: 'Agreement',
     cohortId: 'Cohort',
     facilityId: 'Facility',

@@ -20,6 +20,7 @@ export const question: typeof english = {
   laterAnswers:
     '%{smart_count} respuesta se publicó después de la fecha que usted eligió. |||| %{smart_count} respuestas se publicaron después de la fecha que usted eligió.',
   contradiction: 'Contradicción: estas respuestas no pueden sostenerse a la vez',
+  contradictedByEvidence: 'Contradicción: esta respuesta y la prueba en contra no pueden sostenerse a la vez',
   contradicts: 'Contradice la respuesta (%{date}) de',
   covers: 'Responde respecto de %{smart_count} persona |||| Responde respecto de %{smart_count} personas',
   closedWith: 'La cerró',
@@ -28,6 +29,10 @@ export const question: typeof english = {
   fell: 'Dejó de sostenerse el %{day}:',
   promised: 'Prometido para: %{date}',
   record: 'Registrar una respuesta',
+  dispute: 'Una prueba la contradice',
+  disputeTitle: '¿Qué prueba contradice esta respuesta?',
+  disputeSave: 'Confrontarla con la respuesta',
+  takeBackEvidence: 'Quitar la prueba en contra',
   markFallen: 'Marcar que ya no se sostiene',
   markFallenTitle: '¿Por qué esta respuesta ya no se sostiene?',
   withdraw: 'Retirar',

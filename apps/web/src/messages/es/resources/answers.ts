@@ -23,6 +23,8 @@ export const answers: typeof english = {
   },
   help: {
     statementId: 'Elija una declaración con una cita breve.',
+    disputedById: 'Una fuente del registro: un informe, una sentencia, una lista, una fotografía.',
+    disputedQuote: 'Sus propias palabras, en una cita breve.',
     covers: 'Déjelo vacío si no responde por nadie en particular.',
   },
 };

@@ -13,6 +13,7 @@ export const questions: typeof english = {
     topic: 'Tema',
     severity: 'Gravedad',
     state: 'Estado',
+    addresseeId: 'Debe responder',
     agreementId: 'Acuerdo',
     cohortId: 'Cohorte',
     facilityId: 'Centro de detención',

@@ -1,7 +1,7 @@
-import { Box, Button, Typography } from '@mui/material';
+import { Box, Typography, useMediaQuery, type Theme } from '@mui/material';
 import { useState } from 'react';
-import { useTranslate } from 'react-admin';
 import { CohortLink } from '../CohortLink.js';
+import { ShowAll } from '../ShowAll.js';
 import { Words } from '../Words.js';
 import { ClaimRow } from './ClaimRow.js';
 import { inOrderOfSize, rivalsOf, type CountClaim, type CountGroup } from './claims.js';
@@ -18,12 +18,13 @@ interface GroupClaimsProps {
 
 /** Every claim about one number: of whom, whether they agree, and each with who says so. */
 export const GroupClaims = ({ group, scale, cohortId }: GroupClaimsProps) => {
-  const translate = useTranslate();
+  const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'), { noSsr: true });
+  const most = isPhone ? 2 : 4;
   const [isWhole, setWhole] = useState(false);
   const [first] = group.claims;
   const claims = inOrderOfSize(group.claims);
-  // Two more are not worth a button.
-  const shown = isWhole || claims.length <= most + 2 ? claims : foremost(claims);
+  // One or two more are not worth a button.
+  const shown = isWhole || claims.length <= most + (isPhone ? 1 : 2) ? claims : foremost(claims, most);
   return (
     <Box sx={{ mt: 2 }}>
       <Typography variant="h4" sx={{ overflowWrap: 'anywhere' }}>
@@ -41,19 +42,13 @@ export const GroupClaims = ({ group, scale, cohortId }: GroupClaimsProps) => {
           <ClaimRow key={claim.id} claim={claim} rivals={rivalsOf(group, claim.id)} scale={scale} />
         ))}
       </Box>
-      {shown.length < claims.length && (
-        <Button onClick={() => setWhole(true)} sx={{ displayPrint: 'none' }}>
-          {translate('pages.record.showAll', { count: claims.length })}
-        </Button>
-      )}
+      {shown.length < claims.length && <ShowAll count={claims.length} onClick={() => setWhole(true)} />}
     </Box>
   );
 };
 
-const most = 4;
-
 /** The least and the greatest number, the working value, and the first of the rest; each in its place. */
-function foremost(claims: readonly CountClaim[]): CountClaim[] {
+function foremost(claims: readonly CountClaim[], most: number): CountClaim[] {
   const ends = [claims[0], claims.at(-1), ...claims.filter(({ chosen }) => chosen), ...claims];
   const kept = new Set([...new Set(ends)].slice(0, most));
   return claims.filter((claim) => kept.has(claim));

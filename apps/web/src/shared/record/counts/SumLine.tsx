@@ -1,4 +1,5 @@
 import { Box, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { useClocks } from '../../clocks/useClocks.js';
 import { ledgerPath } from '../../custody/paths.js';
@@ -13,23 +14,16 @@ import type { CountSum } from './claims.js';
 export const SumLine = ({ sum }: { sum: CountSum }) => {
   const interval = useIntervalWords();
   const translate = useTranslate();
+  const termOf = useTermOf();
   return (
     <Box component="li" sx={{ py: 1.25, '& + &': { borderTop: 1, borderColor: 'divider' } }}>
       <Basis sum={sum} />
       <Box sx={lineStyle}>
         {sum.parts.map((part, index) => (
-          <Box key={part.figureId ?? part.cohortId} sx={{ display: 'flex', columnGap: 1.5 }}>
-            {index > 0 && <span>+</span>}
-            <Term term={part} />
-          </Box>
+          <Term key={part.figureId ?? part.cohortId} sign={index > 0 && '+'} {...termOf(part)} />
         ))}
-        <span>=</span>
-        <Box sx={{ minWidth: 0, maxWidth: '14rem' }}>
-          <Box sx={numberStyle}>{interval(sum.sum)}</Box>
-          <Box sx={labelStyle}>{translate('pages.counts.sum')}</Box>
-        </Box>
-        <span aria-hidden>{sum.closes ? '✓' : '≠'}</span>
-        <Term term={sum.whole} />
+        <Term sign="=" value={interval(sum.sum)} label={translate('pages.counts.sum')} />
+        <Term sign={<span aria-hidden>{sum.closes ? '✓' : '≠'}</span>} {...termOf(sum.whole)} />
       </Box>
       <Verdict sum={sum} />
     </Box>
@@ -65,26 +59,52 @@ const Verdict = ({ sum: { closes, gap } }: { sum: CountSum }) => {
   );
 };
 
-const Term = ({ term: { value, label, labelEs, figureId, cohortId } }: { term: CountSum['whole'] }) => {
+/** A function that says what a term of a sum is worth and of whom, and leads to who says so. */
+function useTermOf() {
   const interval = useIntervalWords();
   const { clocks } = useClocks();
-  const { text, lang } = useWordsOf()(label, labelEs);
-  const to =
-    figureId === null
-      ? ledgerPath({ owner: { resource: 'cohorts', id: cohortId }, clocks, part: 'lines' })
-      : recordPath('figures', figureId);
-  return (
-    <Box sx={{ minWidth: 0, maxWidth: '14rem' }}>
-      <Box sx={numberStyle}>
-        <NumberLink to={to}>{interval(value)}</NumberLink>
-      </Box>
-      <Box sx={labelStyle} lang={lang}>
-        {text}
-      </Box>
-    </Box>
-  );
+  const wordsOf = useWordsOf();
+  return ({ value, label, labelEs, figureId, cohortId }: CountSum['whole']) => {
+    const { text, lang } = wordsOf(label, labelEs);
+    const to =
+      figureId === null
+        ? ledgerPath({ owner: { resource: 'cohorts', id: cohortId }, clocks, part: 'lines' })
+        : recordPath('figures', figureId);
+    return {
+      value: <NumberLink to={to}>{interval(value)}</NumberLink>,
+      label: <span lang={lang}>{text}</span>,
+    };
+  };
+}
+
+const Term = ({ sign, value, label }: { sign: ReactNode; value: ReactNode; label: ReactNode }) => (
+  <Box sx={termStyle}>
+    {sign && <Box sx={{ gridArea: 'sign', mr: 1.5 }}>{sign}</Box>}
+    <Box sx={{ gridArea: 'value', fontWeight: 600, fontVariantNumeric: 'tabular-nums' }}>{value}</Box>
+    <Box sx={labelStyle}>{label}</Box>
+  </Box>
+);
+
+const labelStyle = {
+  gridArea: 'label',
+  typography: 'caption',
+  color: 'text.secondary',
+  overflowWrap: 'anywhere',
 };
 
-const numberStyle = { fontWeight: 600, fontVariantNumeric: 'tabular-nums' };
-const labelStyle = { typography: 'caption', color: 'text.secondary', overflowWrap: 'anywhere' };
-const lineStyle = { display: 'flex', flexWrap: 'wrap', columnGap: 1.5, rowGap: 1, typography: 'body1' };
+// On a phone a sum stands as it is written by hand, one term below the other.
+const lineStyle = {
+  display: { xs: 'grid', sm: 'flex' },
+  flexWrap: 'wrap',
+  columnGap: 1.5,
+  rowGap: { xs: 0.25, sm: 1 },
+  my: { xs: 0.5, sm: 0 },
+  typography: 'body1',
+};
+const termStyle = {
+  display: 'grid',
+  minWidth: 0,
+  alignItems: { xs: 'baseline', sm: 'start' },
+  gridTemplateAreas: { xs: '"sign value label"', sm: '"sign value" "sign label"' },
+  gridTemplateColumns: { xs: '1.75rem 4.5rem minmax(0, 1fr)', sm: 'auto minmax(0, 14rem)' },
+};

@@ -19,14 +19,20 @@ const remainder: Sum = [
   { sign: '=', name: 'withoutOutcome' },
 ];
 
+interface ArithmeticProps {
+  ledger: Ledger;
+  /** Where the lines of the ledger stand, when on another page. */
+  lines?: string;
+}
+
 /** The sums behind the bar, written out: who boarded and arrived, and who is left without a recorded outcome. */
-export const Arithmetic = ({ ledger }: { ledger: Ledger }) => {
+export const Arithmetic = ({ ledger, lines = '#lines' }: ArithmeticProps) => {
   const translate = useTranslate();
   const hasRefused = ledger.refused.hi !== 0;
   return (
     <Box sx={{ mt: 2.5, display: 'grid', gap: 2 }}>
-      {hasRefused && <SumOf sum={arrival} ledger={ledger} />}
-      <SumOf sum={remainder} ledger={ledger} />
+      {hasRefused && <SumOf sum={arrival} ledger={ledger} lines={lines} />}
+      <SumOf sum={remainder} ledger={ledger} lines={lines} />
       <Typography variant="body2" color={ledger.closes ? 'text.secondary' : 'error.main'}>
         {translate(ledger.closes ? 'pages.ledger.closes' : 'pages.ledger.doesNotClose')}
       </Typography>
@@ -34,7 +40,7 @@ export const Arithmetic = ({ ledger }: { ledger: Ledger }) => {
   );
 };
 
-const SumOf = ({ sum, ledger }: { sum: Sum; ledger: Ledger }) => {
+const SumOf = ({ sum, ledger, lines }: Required<ArithmeticProps> & { sum: Sum }) => {
   const translate = useTranslate();
   const interval = useIntervalWords();
   return (
@@ -44,7 +50,7 @@ const SumOf = ({ sum, ledger }: { sum: Sum; ledger: Ledger }) => {
           {sign && <Box sx={{ typography: 'h2', fontWeight: 400, color: 'text.secondary' }}>{sign}</Box>}
           <Box>
             <Box sx={{ typography: 'h2', fontVariantNumeric: 'tabular-nums' }}>
-              <NumberLink to={name === 'withoutOutcome' ? '#remainder' : '#lines'}>
+              <NumberLink to={name === 'withoutOutcome' ? '#remainder' : lines}>
                 {interval(ledger[name])}
               </NumberLink>
             </Box>

@@ -1,4 +1,5 @@
 import { Box, Link, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
 import { LinkBase, useCreatePath, useTranslate } from 'react-admin';
 import { useClocks } from '../../clocks/useClocks.js';
 import { ledgerPath } from '../../custody/paths.js';
@@ -14,8 +15,13 @@ import type { LedgerView } from './view.js';
 
 type Part = LedgerView['remainder']['parts'][number];
 
+interface RemainderProps extends Pick<LedgerView, 'remainder'> {
+  /** The arithmetic, where the page has none of its own. */
+  children?: ReactNode;
+}
+
 /** Those of whom no outcome is recorded, by name: which group, where it stood, and the last that is told of it. */
-export const Remainder = ({ remainder }: Pick<LedgerView, 'remainder'>) => {
+export const Remainder = ({ remainder, children }: RemainderProps) => {
   const translate = useTranslate();
   const interval = useIntervalWords();
   const wordsOf = useWordsOf();
@@ -38,6 +44,7 @@ export const Remainder = ({ remainder }: Pick<LedgerView, 'remainder'>) => {
           })}
         </Typography>
       )}
+      {children}
       <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {parts.map((part) => (
           <PartLine key={part.cohort.id} part={part} />

@@ -1,8 +1,6 @@
 import type { SilenceRow } from '@paradero/contract/views/silence';
+import { listPath } from '../paths.js';
 import type { AnswerKind } from './answerKinds.js';
-
-const list = (resource: string, filter: object) =>
-  `/${resource}?${new URLSearchParams({ filter: JSON.stringify(filter) })}`;
 
 const counted = {
   all: ['SENT', 'REPLIED', 'NO_REPLY'],
@@ -12,8 +10,8 @@ const counted = {
 
 /** The inquiries behind a number of an addressee. */
 export const inquiriesPath = ({ addressee }: SilenceRow, which: keyof typeof counted) =>
-  list('inquiries', { addresseeId: addressee.id, state: counted[which] });
+  listPath('inquiries', { addresseeId: addressee.id, state: counted[which] });
 
 /** The answers of a kind that an addressee gave. */
 export const answersPath = ({ answeredIds }: SilenceRow, kind: AnswerKind) =>
-  list('answers', { class: [kind], inquiryId: answeredIds });
+  listPath('answers', { class: [kind], inquiryId: answeredIds });

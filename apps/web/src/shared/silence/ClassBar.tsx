@@ -4,7 +4,7 @@ import { LinkBase, useTranslate } from 'react-admin';
 import { sharesOf } from './answerKinds.js';
 import { answersPath } from './silencePaths.js';
 import { useKindColours } from './useKindColours.js';
-import { useTerm } from '../shared/fields/useTerm.js';
+import { useTerm } from '../fields/useTerm.js';
 
 /** How an addressee answered: the share of each kind, and each number with the way to its answers. */
 export const ClassBar = ({ row }: { row: SilenceRow }) => {

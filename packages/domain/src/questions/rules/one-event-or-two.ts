@@ -14,8 +14,9 @@ const once = new Set([
 ]);
 
 /**
- * Q25: two agreement events of a type that an agreement has once, or two lines of one cohort between the same statuses whose counts can be
- * equal and whose facilities do not differ, are dated apart but within some days. Days not known are no conflict.
+ * Q25: two agreement events of a type that an agreement has once, or two lines of one cohort between the same statuses
+ * whose counts can be equal and whose facilities do not differ, are dated apart but within some days. Days not known
+ * are no conflict.
  */
 export const oneEventOrTwo: QuestionRule<AgreementDossier> = {
   code: 'Q25',

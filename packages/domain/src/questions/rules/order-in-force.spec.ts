@@ -105,6 +105,20 @@ describe('Q12, an order in force during a transfer', () => {
     expect(new Set(drafts.map(({ key }) => key)).size).toBe(7);
   });
 
+  it('that covers a part is asked about of the whole where only its lines tell of the part', () => {
+    const cohorts = [cohort('whole'), cohort('covered', { parentId: 'whole' })];
+    const askedOf = (custody: readonly DossierCustody[]) => {
+      const proceedings = [inCase([written], { cohortIds: ['covered'] })];
+      const dossier = agreementOn('2025-03-20', { cohorts, custody, proceedings });
+      return asks(orderInForce, dossier, '2025-03-20').map(({ about }) => about.cohortId);
+    };
+    const ofWhole = moved('flight', '2025-03-16', { cohortId: 'whole' });
+    const ofPart = moved('same flight', '2025-03-16', { cohortId: 'covered' });
+
+    expect(askedOf([ofWhole])).toEqual(['whole']);
+    expect(askedOf([ofWhole, ofPart])).toEqual(['covered']);
+  });
+
   it('keeps its key when another order joins, and rests on the same inputs on another day', () => {
     const oral = order('2025-03-15', { id: 'oral', localTime: '18:46' });
 

@@ -11,10 +11,11 @@ import { isBefore, momentsOf } from './moments.js';
 import type { QuestionRule } from '../rule.js';
 
 /**
- * Q12: an order that covers a cohort, or one it is a part of, may have been made before the last moment of its
- * transfer, and had not certainly been vacated, stayed or dismissed before the first. Compared by the minute where
- * both have a time and a zone, else by the day. An order without a day, or made after the arrival, asks nothing; nor
- * does a decree of a state of exception. Critical, as an order that may have been defied.
+ * Q12: an order that covers a cohort, one it is a part of, or a part of it that has no lines of its own, may have been
+ * made before the last moment of its transfer, and had not certainly been vacated, stayed or dismissed before the
+ * first. Compared by the minute where both have a time and a zone, else by the day. An order without a day, or made
+ * after the arrival, asks nothing; nor does a decree of a state of exception. Critical, as an order that may have been
+ * defied.
  */
 export const orderInForce: QuestionRule<AgreementDossier> = {
   code: 'Q12',
@@ -27,13 +28,25 @@ export const orderInForce: QuestionRule<AgreementDossier> = {
       .flatMap((proceeding) => {
         const covered = new Set(proceeding.cohortIds);
         return dossier.cohorts
-          .filter(({ id }) => family.upwards(id).some((above) => covered.has(above.id)))
+          .filter(({ id }) => isCovered(id, { covered, family }))
           .flatMap((cohort) =>
             ask(dossier, { proceeding, cohort, on, journeys: journeys.get(cohort.id) ?? [] }),
           );
       });
   },
 };
+
+/** People of a part that no line tells of by itself were moved by the lines of the whole. */
+function isCovered(
+  id: string,
+  { covered, family }: { covered: ReadonlySet<string>; family: Family },
+): boolean {
+  const parts = family.downwards(id).filter((part) => covered.has(part.id));
+  return (
+    family.upwards(id).some((above) => covered.has(above.id)) ||
+    parts.some((part) => family.linesWithin(part.id).length === 0)
+  );
+}
 
 interface Covered {
   proceeding: DossierProceeding;

@@ -18,6 +18,7 @@ export const QuestionAbout = ({ question }: { question: Records['questions'] }) 
       facts={[
         {
           label: translate('pages.question.mustAnswer'),
+          isWide: true,
           value: addressees.isPending ? (
             '…'
           ) : (

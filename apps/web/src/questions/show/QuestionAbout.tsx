@@ -1,4 +1,6 @@
+import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { AddButton } from '../../shared/facts/AddButton.js';
 import { Facts } from '../../shared/record/Facts.js';
 import { RecordName } from '../../shared/record/RecordName.js';
 import type { Records } from '../../shared/record/records.js';
@@ -16,7 +18,17 @@ export const QuestionAbout = ({ question }: { question: Records['questions'] }) 
       facts={[
         {
           label: translate('pages.question.mustAnswer'),
-          value: addressees.isPending ? '…' : <Names ids={addressees.rows.map(({ partyId }) => partyId)} />,
+          isWide: true,
+          value: addressees.isPending ? (
+            '…'
+          ) : (
+            <>
+              <Names ids={addressees.rows.map(({ partyId }) => partyId)} />
+              <Box sx={{ displayPrint: 'none', ml: -0.5 }}>
+                <AddButton resource="question-addressees" values={{ questionId: id }} />
+              </Box>
+            </>
+          ),
         },
         {
           label: translate('pages.question.agreement'),

@@ -31,9 +31,11 @@ export const QuestionHead = ({ question, answers }: QuestionHeadProps) => {
     until && !answers.state.isPending ? standingOn(question, { given: answers.given, day: until }) : null;
   // Without a clock it stands as the register says, which knows how long nothing has happened.
   const isPast = clocks.validAt !== undefined || clocks.knownAt !== undefined;
-  const state = isPast && then ? then.state : question.state;
-  const stateWord = useTerm('questionStates')(state);
-  const closed = endStates.includes(state) ? question.closed : null;
+  const state = isPast ? then?.state : question.state;
+  const stateTerm = useTerm('questionStates');
+  // While the answers of a past day are on their way, the state of today is not that of the day.
+  const stateWord = state && stateTerm(state);
+  const closed = state && endStates.includes(state) ? question.closed : null;
   const end = closed ?? until;
   const key = closed ? 'pages.question.daysTaken' : 'pages.question.daysOpen';
   return (
@@ -51,9 +53,7 @@ export const QuestionHead = ({ question, answers }: QuestionHeadProps) => {
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
         <Severity code={severity} />
-        <span>
-          {stateWord} · {topicWord}
-        </span>
+        <span>{[stateWord, topicWord].filter(Boolean).join(' · ')}</span>
       </Box>
       <Coverage population={population} covered={then?.covered ?? null} />
     </Card>

@@ -12,13 +12,12 @@ import { useGivenAnswers } from './useGivenAnswers.js';
 /** What the page of a question says, from where it stands to why it was asked. */
 export const QuestionParts = ({ question }: { question: Records['questions'] }) => {
   const answers = useGivenAnswers(question.id);
+  const owner = ofOutcomes.includes(question.topic) ? peopleOf(question) : undefined;
   return (
     <>
       <QuestionHead question={question} answers={answers} />
       <QuestionAbout question={question} />
-      {question.cohortId && ofOutcomes.includes(question.topic) && (
-        <WithoutOutcome cohortId={question.cohortId} />
-      )}
+      {owner && <WithoutOutcome owner={owner} />}
       <ResourceContextProvider value="answers">
         <Answers questionId={question.id} answers={answers} />
       </ResourceContextProvider>
@@ -33,3 +32,8 @@ export const QuestionParts = ({ question }: { question: Records['questions'] }) 
 
 // What such a question asks is what became of these people.
 const ofOutcomes: readonly string[] = ['TERM_EXPIRY', 'DISPOSITION', 'WHEREABOUTS'];
+
+function peopleOf({ cohortId, agreementId }: Records['questions']) {
+  if (cohortId) return { resource: 'cohorts', id: cohortId } as const;
+  return agreementId ? ({ resource: 'agreements', id: agreementId } as const) : undefined;
+}

@@ -1,17 +1,17 @@
-import type { CohortLedger } from '@paradero/contract/views/ledger';
 import { Box } from '@mui/material';
 import { useClocks } from '../../shared/clocks/useClocks.js';
-import { ledgerPath } from '../../shared/custody/paths.js';
+import { ledgerPath, type LedgerOwner } from '../../shared/custody/paths.js';
 import { Arithmetic } from '../../shared/record/ledger/Arithmetic.js';
 import { Remainder } from '../../shared/record/ledger/Remainder.js';
+import type { LedgerView } from '../../shared/record/ledger/view.js';
 import { Loadable } from '../../shared/record/Loadable.js';
 import { useView } from '../../shared/record/useView.js';
 
 /** How many of the people asked about have no recorded outcome, as a range with its arithmetic. */
-export const WithoutOutcome = ({ cohortId }: { cohortId: string }) => {
-  const ledger = useView<CohortLedger>('cohorts', cohortId, 'ledger');
+export const WithoutOutcome = ({ owner }: { owner: LedgerOwner }) => {
+  const ledger = useView<LedgerView>(owner.resource, owner.id, 'ledger');
   const { clocks } = useClocks();
-  const lines = ledgerPath({ owner: { resource: 'cohorts', id: cohortId }, clocks, part: 'lines' });
+  const lines = ledgerPath({ owner, clocks, part: 'lines' });
   return (
     <Loadable state={ledger}>
       {ledger.view && (

@@ -19,7 +19,7 @@ export const Section = ({ id, title, count, description, actions, children }: Se
   const titleId = useId();
   return (
     <Card component="section" id={id} aria-labelledby={titleId} sx={sectionStyle}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'flex-start', mb: 1.5 }}>
+      <Box sx={headStyle}>
         <Box sx={{ flex: '1 1 16rem', minWidth: 0 }}>
           <Typography variant="h2" id={titleId}>
             {title}
@@ -48,6 +48,17 @@ export const Section = ({ id, title, count, description, actions, children }: Se
       {children}
     </Card>
   );
+};
+
+// A heading is not parted from what it is the heading of, on paper.
+const headStyle = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: 1,
+  alignItems: 'flex-start',
+  mb: 1.5,
+  breakInside: 'avoid',
+  breakAfter: 'avoid',
 };
 
 const sectionStyle = { p: { xs: 1.5, sm: 2.5 }, minWidth: 0, scrollMarginTop: 64 };

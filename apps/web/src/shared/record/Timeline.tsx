@@ -1,7 +1,7 @@
-import { Box, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
+import { useTranslate } from 'react-admin';
 import { inOrderOfTime } from './inOrderOfTime.js';
-import { ShowAll } from './ShowAll.js';
 import { useDateWords } from './useDateWords.js';
 import { useShortOnPhone } from './useShortOnPhone.js';
 
@@ -24,10 +24,15 @@ interface TimelineProps<T extends Happening> {
  * voided. On a phone it begins with the latest.
  */
 export const Timeline = <T extends Happening>({ items, children }: TimelineProps<T>) => {
+  const translate = useTranslate();
   const { shown, isShort, showAll } = useShortOnPhone(inOrderOfTime(items), (all) => all.slice(-latest));
   return (
     <>
-      {isShort && <ShowAll count={items.length} onClick={showAll} />}
+      {isShort && (
+        <Button onClick={showAll} sx={{ mb: 1, displayPrint: 'none' }}>
+          {translate('pages.record.showBefore', { count: items.length - shown.length })}
+        </Button>
+      )}
       <Box component="ol" sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {shown.map((item) => (
           <Box component="li" key={item.id} sx={itemStyle}>

@@ -89,7 +89,8 @@ export const muiComponents = (mode: Mode): Components<Theme> => ({
   MuiCircularProgress: { defaultProps: { 'aria-hidden': true } },
   MuiDialogTitle: { styleOverrides: { root: ({ theme }) => theme.typography.h2 } },
   MuiDialogActions: { styleOverrides: { root: { padding: '8px 24px 20px' } } },
-  MuiChip: { styleOverrides: { root: { fontWeight: 500 } } },
+  // Its words may stand on its colour, which a printer would leave out.
+  MuiChip: { styleOverrides: { root: { fontWeight: 500, printColorAdjust: 'exact' } } },
   MuiAlert: {
     styleOverrides: { standard: { border: '1px solid color-mix(in srgb, currentColor 30%, transparent)' } },
   },

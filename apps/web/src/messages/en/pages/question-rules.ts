@@ -8,7 +8,7 @@ export const questionRules = {
   unit: { days: 'days', percent: 'per cent' },
   off: 'Switched off',
   open: '%{smart_count} question |||| %{smart_count} questions',
-  set: 'Set',
+  set: 'Change',
   active: 'Runs',
   reason: 'Why it is switched off',
   threshold: 'Threshold, %{unit}',

@@ -11,6 +11,7 @@ export const record = {
   overdue: 'overdue',
   print: 'Print',
   reliability: 'reliability %{grade}',
+  showBefore: 'Show what came before (%{count})',
   showAll: 'Show all %{count}',
   showHistory: 'Show who recorded this, and every version of it',
   sourceHidden: 'Source not within your reach, or not published by the day you chose',

@@ -13,6 +13,7 @@ export const record: typeof recordInEnglish = {
   overdue: 'vencida',
   print: 'Imprimir',
   reliability: 'fiabilidad %{grade}',
+  showBefore: 'Ver lo anterior (%{count})',
   showAll: 'Ver los %{count}',
   showHistory: 'Ver quién registró esto y todas sus versiones',
   sourceHidden: 'Fuente fuera de su alcance o no publicada en la fecha que usted eligió',

@@ -13,7 +13,14 @@ export const LedgerBar = ({ ledger, height = 28 }: LedgerBarProps) => {
   return (
     <Box
       aria-hidden
-      sx={{ position: 'relative', height, borderRadius: 1, overflow: 'hidden', bgcolor: 'divider' }}
+      sx={{
+        position: 'relative',
+        height,
+        borderRadius: 1,
+        overflow: 'hidden',
+        bgcolor: 'divider',
+        printColorAdjust: 'exact',
+      }}
     >
       {layersOf(ledger).map(({ name, left, width }) => (
         <Box
@@ -27,7 +34,6 @@ export const LedgerBar = ({ ledger, height = 28 }: LedgerBarProps) => {
             background: looks[name],
             borderRight: 1,
             borderColor: 'background.paper',
-            printColorAdjust: 'exact',
           }}
         />
       ))}

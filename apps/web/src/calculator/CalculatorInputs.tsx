@@ -33,10 +33,10 @@ export const CalculatorInputs = ({ event, onLetGo }: CalculatorInputsProps) => {
   const chosen: unknown = useWatch({ name: 'rule' });
   const rule = rules.find(({ code }) => code === chosen);
   const isSpanish = useLocale() === 'es';
-  const choices = rules.map(({ code, name, nameEs, authority }) => ({
-    id: code,
-    name: `${(isSpanish && nameEs) || name || nameOf(code)} · ${authority}`,
-  }));
+  const choices = rules.map(({ code, name, nameEs, authority }) => {
+    const title = (isSpanish && nameEs) || name || nameOf(code);
+    return { id: code, title, name: `${title} · ${authority}` };
+  });
   // The day stays where it was, to be typed over.
   const letGoOf = (from: Records['proceeding-events']) => {
     setValue('trigger', triggerOf(from, rule), { shouldDirty: true });
@@ -47,8 +47,10 @@ export const CalculatorInputs = ({ event, onLetGo }: CalculatorInputsProps) => {
       <AutocompleteInput
         source="rule"
         label={`${words}.rule`}
-        helperText={`${words}.ruleHelp`}
+        // A line of input cuts a long name; below it stands whole, with the law.
+        helperText={choices.find(({ id }) => id === chosen)?.name ?? `${words}.ruleHelp`}
         choices={choices}
+        inputText={({ title }: (typeof choices)[number]) => title}
         validate={required('errors.field/required')}
         fullWidth
       />

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import type { DeadlineQuestion } from '@paradero/contract/views/deadlines';
 import { useNotify, useRedirect, useTranslate } from 'react-admin';
 import { wordsOfProblem } from '../shared/providers/problems.js';
+import { RecordName } from '../shared/record/RecordName.js';
 import type { Records } from '../shared/record/records.js';
 import { storedOf } from './question.js';
 import { useDeadlinesApi } from '../shared/record/deadline/useDeadlinesApi.js';
@@ -29,6 +30,9 @@ export const ChangeDeadline = ({ deadline, question, event }: ChangeDeadlineProp
   });
   return (
     <>
+      <Typography sx={{ fontWeight: 600, mb: 0.5 }}>
+        <RecordName resource="deadlines" id={deadline.id} />
+      </Typography>
       <Typography variant="body2" sx={{ mb: 1 }}>
         {translate('pages.deadline.changeHelp')}
       </Typography>

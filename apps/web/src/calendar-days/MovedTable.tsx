@@ -1,4 +1,4 @@
-import { Box, Link, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Box, Link, Typography, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import type { CalendarDayMoves } from '@paradero/contract/views/deadlines';
 import { LinkBase, useCreatePath, useTranslate } from 'react-admin';
 import { useDateWords } from '../shared/record/useDateWords.js';
@@ -15,7 +15,7 @@ export const MovedTable = ({ moves }: { moves: CalendarDayMoves['data'] }) => {
       <Table size="small">
         <TableHead>
           <TableRow>
-            {['movedWhat', 'movedBefore', 'movedAfter', 'movedOn'].map((name) => (
+            {['movedWhat', 'movedBefore', 'movedAfter'].map((name) => (
               <TableCell key={name}>{translate(`pages.deadline.${name}`)}</TableCell>
             ))}
           </TableRow>
@@ -29,8 +29,12 @@ export const MovedTable = ({ moves }: { moves: CalendarDayMoves['data'] }) => {
                 </Link>
               </TableCell>
               <TableCell>{between(before.earliest, before.latest)}</TableCell>
-              <TableCell>{between(after.earliest, after.latest)}</TableCell>
-              <TableCell>{day(on)}</TableCell>
+              <TableCell>
+                {between(after.earliest, after.latest)}
+                <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
+                  {translate('pages.deadline.movedOn', { day: day(on) })}
+                </Typography>
+              </TableCell>
             </TableRow>
           ))}
         </TableBody>

@@ -1,5 +1,5 @@
-import { Alert } from '@mui/material';
-import { useRecordContext, useTranslate } from 'react-admin';
+import { Alert, Link, Typography } from '@mui/material';
+import { LinkBase, useRecordContext, useTranslate } from 'react-admin';
 import { AccessInputs } from '../shared/inputs/AccessInputs.js';
 import { FieldInput } from '../shared/inputs/FieldInput.js';
 import { InputGroup } from '../shared/inputs/InputGroup.js';
@@ -54,6 +54,14 @@ const DueInputs = () => {
     );
   return (
     <>
+      {deadline?.id === undefined && (
+        <Typography variant="body2" sx={{ ...wholeRow, mb: 0.5 }}>
+          {translate('pages.deadline.orRule')}{' '}
+          <Link component={LinkBase} to="/calculator">
+            {translate('pages.calculator.title')}
+          </Link>
+        </Typography>
+      )}
       <FieldInput source="due" />
       <FieldInput source="trigger" />
     </>

@@ -56,7 +56,7 @@ export const Why = () => {
 
 const Stops = ({ asked }: { asked: unknown }) => {
   const translate = useTranslate();
-  const { between, day } = useDateWords();
+  const { day } = useDateWords();
   const question = deadlineQuestion.safeParse(asked);
   const stops = question.success ? (question.data.tolling ?? []) : [];
   if (stops.length === 0) return null;
@@ -68,7 +68,9 @@ const Stops = ({ asked }: { asked: unknown }) => {
       <Box component="ul" sx={{ pl: 2.5, my: 0.5, typography: 'body2' }}>
         {stops.map(({ from, to, reason }) => (
           <li key={from}>
-            {to === null ? translate('pages.deadline.stoppedSince', { day: day(from) }) : between(from, to)}
+            {to === null
+              ? translate('pages.deadline.stoppedSince', { day: day(from) })
+              : translate('pages.deadline.stopped', { from: day(from), to: day(to) })}
             {reason && `: ${reason}`}
           </li>
         ))}

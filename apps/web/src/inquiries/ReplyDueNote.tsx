@@ -7,7 +7,7 @@ export const ReplyDueNote = () => {
   const { deadline } = useReplyDeadline();
   if (!deadline) return null;
   return (
-    <Typography variant="body2" sx={{ mt: 1.5 }}>
+    <Typography variant="body2" component="div" sx={{ mt: 1.5 }}>
       <ReplyDeadline deadline={deadline} />
     </Typography>
   );

@@ -113,6 +113,7 @@ export const app = {
       before: 'Before',
       after: 'After',
       nothing: 'nothing',
+      show: 'Show',
     },
     conflict: {
       title: 'Somebody else changed this record',

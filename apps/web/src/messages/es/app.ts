@@ -116,6 +116,7 @@ export const app: typeof english = {
       before: 'Antes',
       after: 'Después',
       nothing: 'nada',
+      show: 'Mostrar',
     },
     conflict: {
       title: 'Otra persona modificó este registro',

@@ -54,5 +54,9 @@ export const adminComponents: Components<Theme> = {
       }),
     },
   },
-  RaSimpleFormIterator: { defaultProps: { fullWidth: true } },
+  RaSimpleFormIterator: {
+    defaultProps: { fullWidth: true },
+    // What appears only under a mouse is out of reach of the keyboard.
+    styleOverrides: { root: { '& .RaSimpleFormIterator-action': { visibility: 'visible' } } },
+  },
 };

@@ -70,6 +70,8 @@ export const muiComponents = (mode: Mode): Components<Theme> => ({
   MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
   MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
   MuiAutocomplete: { defaultProps: { fullWidth: true } },
+  // A choice is read whole, on two lines if need be.
+  MuiSelect: { styleOverrides: { select: { whiteSpace: 'normal' } } },
   MuiOutlinedInput: {
     styleOverrides: {
       notchedOutline: { borderColor: controlOutline[mode] },

@@ -34,7 +34,7 @@ export const calculator = {
   why: 'Why this date?',
   skipped: 'Closed days that were passed over',
   skippedNone: 'none with a name',
-  weekends: '%{count} Saturdays and Sundays',
+  weekends: '%{smart_count} Saturday or Sunday |||| %{smart_count} Saturdays and Sundays',
   authority: 'Authority',
   confidence: 'How sure we are',
   notAdvice: 'This is not legal advice. Check the rule with counsel before relying on it.',

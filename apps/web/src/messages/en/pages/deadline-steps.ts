@@ -21,10 +21,12 @@ export const deadlineSteps = {
   'deadline/trigger-day-not-counted': '%{day} is not counted.',
   'deadline/counted': '%{count} %{unit} %{direction}: from %{from} to %{to}.',
   'deadline/month-end': 'That month has no such day, so its last day counts: %{to}.',
-  'deadline/tolled': 'The clock stood after %{from} through %{to}: %{days} days are not counted.',
+  'deadline/tolled':
+    'The clock stood on %{first}, which is not counted. |||| The clock stood from %{first} through %{last}: %{days} days are not counted.',
   'deadline/capped': 'The rule allows no more: %{from} becomes %{to}.',
   'deadline/closed-day': '%{day} is closed: %{name}.',
-  'deadline/weekends': '%{count} Saturdays and Sundays are passed over, from %{first} to %{last}.',
+  'deadline/weekends':
+    'A Saturday or Sunday is passed over: %{first}. |||| %{count} Saturdays and Sundays are passed over, from %{first} to %{last}.',
   'deadline/rolled': '%{from} is closed, so it moves %{direction} to %{to}.',
   'deadline/not-rolled': '%{day} is closed (%{name}), and the rule does not move it.',
   'deadline/disputed-day': 'Whether %{day} (%{name}) counts is disputed, so both answers are given.',
@@ -34,12 +36,12 @@ export const deadlineSteps = {
     'The calendar %{calendar} covers %{firstYear} to %{lastYear}; outside these years no holiday is known to it.',
   'deadline/answer': 'So it is due %{window}.',
   units: {
-    hour: 'hours',
-    calendarDay: 'days',
-    businessDay: 'working days',
-    month: 'months',
-    year: 'years',
-    endOfMonth: 'month ends',
+    hour: 'hour |||| hours',
+    calendarDay: 'day |||| days',
+    businessDay: 'working day |||| working days',
+    month: 'month |||| months',
+    year: 'year |||| years',
+    endOfMonth: 'month end |||| month ends',
   },
   directions: { forward: 'forward', backward: 'backward' },
   readings: {

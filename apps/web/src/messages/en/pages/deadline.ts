@@ -6,6 +6,7 @@ export const deadline = {
   sources: 'What it rests on',
   noSource: 'No source is recorded.',
   stoppedSince: 'The clock has stood since %{day}',
+  stopped: 'Stopped on %{from}, went on after %{to}',
   former: 'Dates it had before',
   replaced: 'replaced on %{day}',
   saveTitle: 'Record it as a deadline',
@@ -21,6 +22,7 @@ export const deadline = {
   released: 'The deadline is off its rule. Its date is now set by hand.',
   ofRule:
     'A rule computes the date. Change what it is computed from, or take the deadline off its rule, on its page.',
+  orRule: 'Where a rule sets the date, let it be computed and kept up to date:',
   moved: 'Deadlines that this day moved',
   movedByRemoval: 'Deadlines that the removed day moved',
   movedMore: 'The first %{shown} deadlines of %{total} are shown.',
@@ -29,5 +31,5 @@ export const deadline = {
   movedWhat: 'Deadline',
   movedBefore: 'Before',
   movedAfter: 'After',
-  movedOn: 'Moved on',
+  movedOn: 'moved on %{day}',
 };

@@ -35,7 +35,7 @@ export const calculator = {
   why: '¿Por qué esta fecha?',
   skipped: 'Días inhábiles que no se contaron',
   skippedNone: 'ninguno con nombre',
-  weekends: '%{count} sábados y domingos',
+  weekends: '%{smart_count} sábado o domingo |||| %{smart_count} sábados y domingos',
   authority: 'Fundamento',
   confidence: 'Qué tan seguros estamos',
   notAdvice:

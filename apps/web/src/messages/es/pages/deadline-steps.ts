@@ -23,10 +23,11 @@ export const deadlineSteps = {
   'deadline/counted': '%{count} %{unit} hacia %{direction}: desde %{from} hasta %{to}.',
   'deadline/month-end': 'Ese mes no tiene tal día, así que cuenta el último: %{to}.',
   'deadline/tolled':
-    'El plazo se suspendió %{from} y siguió suspendido hasta %{to}: no se cuentan %{days} días.',
+    'El plazo estuvo suspendido %{first}, día que no se cuenta. |||| El plazo estuvo suspendido desde %{first} hasta %{last}: no se cuentan %{days} días.',
   'deadline/capped': 'La regla no permite más: vence %{to} y no %{from}.',
   'deadline/closed-day': 'Es inhábil %{day}: %{name}.',
-  'deadline/weekends': 'No se cuentan %{count} sábados y domingos, desde %{first} hasta %{last}.',
+  'deadline/weekends':
+    'No se cuenta un sábado o domingo: %{first}. |||| No se cuentan %{count} sábados y domingos, desde %{first} hasta %{last}.',
   'deadline/rolled': 'Es inhábil %{from}, así que se corre hacia %{direction}, hasta %{to}.',
   'deadline/not-rolled': 'Es inhábil %{day} (%{name}), y la regla no lo traslada.',
   'deadline/disputed-day': 'Se discute si se cuenta %{day} (%{name}), así que se dan ambas respuestas.',
@@ -36,12 +37,12 @@ export const deadlineSteps = {
     'El calendario %{calendar} abarca de %{firstYear} a %{lastYear}; fuera de esos años no conoce asuetos.',
   'deadline/answer': 'Por tanto vence %{window}.',
   units: {
-    hour: 'horas',
-    calendarDay: 'días',
-    businessDay: 'días hábiles',
-    month: 'meses',
-    year: 'años',
-    endOfMonth: 'fines de mes',
+    hour: 'hora |||| horas',
+    calendarDay: 'día |||| días',
+    businessDay: 'día hábil |||| días hábiles',
+    month: 'mes |||| meses',
+    year: 'año |||| años',
+    endOfMonth: 'fin de mes |||| fines de mes',
   },
   directions: { forward: 'adelante', backward: 'atrás' },
   readings: {

@@ -7,6 +7,7 @@ export const deadline: typeof english = {
   sources: 'En qué se basa',
   noSource: 'No consta ninguna fuente.',
   stoppedSince: 'El cómputo está suspendido desde el %{day}',
+  stopped: 'Se suspendió el %{from} y se reanudó después del %{to}',
   former: 'Fechas que tuvo antes',
   replaced: 'reemplazada el %{day}',
   saveTitle: 'Registrarla como fecha límite',
@@ -23,6 +24,7 @@ export const deadline: typeof english = {
   released: 'La fecha límite ya no depende de una regla. Su fecha se fija a mano.',
   ofRule:
     'Una regla calcula la fecha. En la página de la fecha límite puede cambiar aquello de lo que se calcula o desligarla de su regla.',
+  orRule: 'Si una regla fija la fecha, deje que se calcule y se mantenga al día:',
   moved: 'Fechas límite que este día movió',
   movedByRemoval: 'Fechas límite que movió el día eliminado',
   movedMore: 'Se muestran las primeras %{shown} fechas límite de %{total}.',
@@ -31,5 +33,5 @@ export const deadline: typeof english = {
   movedWhat: 'Fecha límite',
   movedBefore: 'Antes',
   movedAfter: 'Después',
-  movedOn: 'Se movió el',
+  movedOn: 'se movió el %{day}',
 };

@@ -45,7 +45,7 @@ const Skipped = ({ answer: { skipped, weekends } }: { answer: DeadlineAnswer }) 
   );
   const passed = [
     named.length > 0 ? named.join('; ') : translate('pages.calculator.skippedNone'),
-    ...(weekends.count > 0 ? [translate('pages.calculator.weekends', { count: weekends.count })] : []),
+    ...(weekends.count > 0 ? [translate('pages.calculator.weekends', { smart_count: weekends.count })] : []),
   ];
   return (
     <>

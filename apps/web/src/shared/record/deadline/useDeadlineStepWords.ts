@@ -17,7 +17,7 @@ export function useDeadlineStepWords(): (step: Step) => string {
     [translate('app.date.day', { day: day(value.slice(0, 10)) }), value.slice(11, 16)]
       .filter(Boolean)
       .join(', ');
-  const told = ([name, value]: [string, Params[string]]) => {
+  const told = ([name, value]: [string, Params[string]], many: number) => {
     if (value === null) return translate('pages.steps.nothing');
     if (typeof value === 'number') return value;
     if (dayPattern.test(value)) return when(value);
@@ -29,7 +29,7 @@ export function useDeadlineStepWords(): (step: Step) => string {
       case 'event':
         return termFor('startEvents', value, language);
       case 'unit':
-        return translate(`pages.deadlineSteps.units.${value}`);
+        return translate(`pages.deadlineSteps.units.${value}`, { smart_count: many });
       case 'direction':
         return translate(`pages.deadlineSteps.directions.${value}`);
       case 'reading':
@@ -38,14 +38,17 @@ export function useDeadlineStepWords(): (step: Step) => string {
         return value;
     }
   };
-  return ({ code, params }) =>
-    translate(`pages.deadlineSteps.${code}`, {
-      ...Object.fromEntries(Object.entries(params).map((entry) => [entry[0], told(entry)])),
+  return ({ code, params }) => {
+    const many = Number(params['days'] ?? params['count'] ?? 2);
+    return translate(`pages.deadlineSteps.${code}`, {
+      ...Object.fromEntries(Object.entries(params).map((entry) => [entry[0], told(entry, many)])),
+      smart_count: many,
       name:
         (language === 'es' && params['nameEs']) || params['name'] || translate('pages.deadlineSteps.weekend'),
       window: between(dayOf(params['earliest']), dayOf(params['latest'])),
       _: code,
     });
+  };
 }
 
 const dayOf = (value: Params[string] | undefined) => (typeof value === 'string' ? value : null);

@@ -133,3 +133,24 @@ describe('the promises of two answers that rest on one statement', () => {
     ]);
   });
 });
+
+describe('who must answer what a rule asks', () => {
+  test('is the states that send and receive, as far as readers of the question reach them', async () => {
+    const { agreementId } = await flightIn(world);
+    const [sender, host, hidden] = await Promise.all(
+      ['public', 'internal', 'restricted'].map((level) => world.make('parties', { kind: 'STATE', level })),
+    );
+    const takesPart = (party: Row | undefined, role: string, level: string) =>
+      world.make('agreement-parties', { agreementId, partyId: party?.id, role, level });
+    await takesPart(sender, 'SENDING_STATE', 'public');
+    await takesPart(host, 'HOST_STATE', 'internal');
+    await takesPart(hidden, 'HOST_STATE', 'restricted');
+    await world.app.get(RuleRunner).runAfter(actor(), [{ resource: 'agreements', id: agreementId }]);
+
+    const path = `/questions?filter[agreementId]=${agreementId}&filter[rule]=Q20`;
+    const [question] = (await world.as('reader').get(path)).body.data;
+    const named = `/question-addressees?filter[questionId]=${question?.id}`;
+    const { data } = (await world.as('administrator').get(named)).body;
+    expect(data.map(({ partyId }) => partyId).toSorted()).toEqual([sender?.id, host?.id].toSorted());
+  });
+});

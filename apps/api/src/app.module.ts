@@ -60,6 +60,7 @@ import {
 } from './notices/notices.controller.js';
 import { Notices } from './notices/notices.js';
 import { Outbox } from './notices/outbox.js';
+import { Addressees } from './questions/addressees.js';
 import { Affected } from './questions/affected.js';
 import { LastChanges } from './questions/last-changes.js';
 import { QuestionRulesController } from './questions/question-rules.controller.js';
@@ -126,6 +127,7 @@ const working = { max: 4 };
 
 const services = [
   Accounts,
+  Addressees,
   Affected,
   CalendarDays,
   Calendars,

@@ -18,6 +18,7 @@ import {
   type StoredQuestion,
 } from '../shared/questions/register.js';
 import { lockQuestions } from '../shared/questions/settle.js';
+import { Addressees } from './addressees.js';
 import { Affected, type Scope } from './affected.js';
 import { LastChanges } from './last-changes.js';
 import { RuleDrafts, type LevelledDraft } from './rule-drafts.js';
@@ -43,6 +44,7 @@ export class RuleRunner {
     private readonly affected: Affected,
     private readonly changes: LastChanges,
     private readonly names: Names,
+    private readonly addressees: Addressees,
     private readonly database: Database,
     private readonly pool: Pool,
     private readonly clock: Clock,
@@ -149,7 +151,9 @@ export class RuleRunner {
     const raisings: Raising[] = [];
     for (const level of ['internal', 'restricted'] as const) {
       const here = asked.filter((each) => each.level === level).map(({ draft }) => draft);
-      const names = await this.names.of(audienceOf(level, actor.organisationId), here);
+      const { organisationId } = actor;
+      const names = await this.names.of(audienceOf(level, organisationId), here);
+      const mustAnswer = await this.addressees.of(here, { level, organisationId });
       for (const draft of here) {
         const { agreementId, cohortId, facilityId, proceedingId } = draft.about;
         const subject = names.get(proceedingId ?? facilityId ?? agreementId ?? '');
@@ -157,7 +161,8 @@ export class RuleRunner {
         const createdById = owners.get(cohortId ?? agreementId ?? facilityId ?? proceedingId ?? '');
         if (!subject || createdById === undefined) continue;
         const { en, es } = questionText(draft, { subject, names });
-        raisings.push({ draft, textEn: en, textEs: es, level, createdById });
+        const addresseeIds = mustAnswer.get(draft.key) ?? [];
+        raisings.push({ draft, textEn: en, textEs: es, level, createdById, addresseeIds });
       }
     }
     return raisings;

@@ -17,6 +17,8 @@ export interface Raising {
   /** Whoever seals what the question is about still reaches the question, and nobody else does. */
   readonly createdById: string;
   readonly ownerId?: string | null;
+  /** Who must answer it; written when it opens, and from then on for people to change. */
+  readonly addresseeIds?: readonly string[];
 }
 
 /** The record whose change made a rule fall silent. */
@@ -74,10 +76,7 @@ export async function writeRegister(tx: Transaction, round: Round): Promise<Run>
   const day = new Date(`${on}T00:00:00Z`);
   const byId = new Map(existing.map((question) => [question.id, question]));
   const { opening, rewriting, ending, more } = await workOf(tx, round);
-  if (opening.length > 0)
-    await tx.questions.createMany({
-      data: opening.map((raising) => rowOf(raising, actor.organisationId, day)),
-    });
+  await openAll(tx, opening, { organisationId: actor.organisationId, day });
   for (const { id, raising, again } of rewriting) {
     const level = higher(byId.get(id)?.level ?? raising.level, raising.level);
     const data = { ...contentOf(raising), level, ...(again && reopened), ...step };
@@ -103,6 +102,23 @@ export async function writeRegister(tx: Transaction, round: Round): Promise<Run>
     reopened: reopening,
     more,
   };
+}
+
+async function openAll(
+  tx: Transaction,
+  opening: readonly Raising[],
+  { organisationId, day }: { organisationId: string; day: Date },
+): Promise<void> {
+  if (opening.length === 0) return;
+  const opened = opening.map((raising) => ({ raising, row: rowOf(raising, organisationId, day) }));
+  await tx.questions.createMany({ data: opened.map(({ row }) => row) });
+  const addressees = opened.flatMap(({ raising: { addresseeIds = [], level, createdById }, row }) =>
+    addresseeIds.map((partyId) => ({
+      ...{ id: randomUUID(), questionId: row.id, partyId, level },
+      ...{ organisationId, createdById },
+    })),
+  );
+  if (addressees.length > 0) await tx.question_addressees.createMany({ data: addressees });
 }
 
 interface Rewriting {
@@ -182,8 +198,10 @@ async function closeAll(
 async function hiding(tx: Transaction, { id, key }: StoredQuestion, closedOff: ClosedOff) {
   for (const { level, createdById } of [closedOff, { ...closedOff, level: 'restricted' as const }]) {
     const shared = await sharedBelow(tx, [{ id, level, createdById }]);
-    const owned = level === 'sealed' ? { createdById } : {};
-    if (shared.size === 0) return { level, ruleKey: `${key}:${id}`, ...owned };
+    if (shared.size > 0) continue;
+    if (level !== 'sealed') return { level, ruleKey: `${key}:${id}` };
+    await tx.question_addressees.updateMany({ where: { questionId: id }, data: { createdById } });
+    return { level, ruleKey: `${key}:${id}`, createdById };
   }
   return {};
 }

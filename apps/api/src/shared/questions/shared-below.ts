@@ -26,7 +26,8 @@ export async function sharedBelow(tx: Transaction, raised: readonly Raised[]): P
     cross join lateral (
       select level, "organisationId", "createdById" from inquiries where "questionId" = q.id
       union all select level, "organisationId", "createdById" from answers where "questionId" = q.id
-      union all select level, "organisationId", "createdById" from question_addressees where "questionId" = q.id
+      union all select level, "organisationId", "createdById" from question_addressees
+        where "questionId" = q.id and "createdById" <> q."createdById"
       union all select level, "organisationId", "createdById" from deadlines where "questionId" = q.id
     ) below
     where below.level < wanted.level::"Level" and (

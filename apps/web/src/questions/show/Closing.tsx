@@ -9,7 +9,10 @@ import { GiveUpQuestion } from './GiveUpQuestion.js';
 export const Closing = ({ question }: { question: Records['questions'] }) => {
   const translate = useTranslate();
   const wordsOf = useWordsOf();
-  const words = question.closing ? wordsOf(question.closing, question.closingEs) : undefined;
+  const written = question.closing ? wordsOf(question.closing, question.closingEs) : undefined;
+  // What a rule asks is closed by what the rule looks for, unless somebody wrote more.
+  const ofRule = question.rule && translate(`pages.question.closings.${question.rule}`, { _: '' });
+  const words = written ?? (ofRule ? { text: ofRule, lang: undefined } : undefined);
   return (
     <Section
       id="closing"

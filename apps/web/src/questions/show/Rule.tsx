@@ -1,16 +1,16 @@
-import { isDay } from '@paradero/domain/day';
 import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Facts } from '../../shared/record/Facts.js';
 import type { Records } from '../../shared/record/records.js';
 import { Section } from '../../shared/record/Section.js';
-import { useDateWords } from '../../shared/record/useDateWords.js';
+import { seenIn } from './seen.js';
+import { useSeenWords } from './useSeenWords.js';
 
 /** The rule that raised the question, and what it saw when it last looked. */
 export const Rule = ({ question }: { question: Records['questions'] }) => {
   const { rule, inputs } = question;
   const translate = useTranslate();
-  const valueWords = useValueWords();
+  const { label, value } = useSeenWords();
   if (rule === null) return null;
   return (
     <Section
@@ -21,29 +21,7 @@ export const Rule = ({ question }: { question: Records['questions'] }) => {
       <Typography sx={{ mb: 2, maxWidth: '76ch' }}>
         {translate(`pages.question.rules.${rule}`, { _: translate('pages.question.ruleUnknown') })}
       </Typography>
-      <Facts
-        facts={entriesOf(inputs).map(([name, value]) => ({
-          label: translate(`pages.question.input.${name}`, { _: name }),
-          value: valueWords(value),
-        }))}
-      />
+      <Facts facts={seenIn(inputs).map((seen) => ({ label: label(seen), value: value(seen) }))} />
     </Section>
   );
 };
-
-function useValueWords() {
-  const translate = useTranslate();
-  const { day } = useDateWords();
-  const words = (value: unknown): string => {
-    if (value === null || value === undefined) return translate('pages.question.noBound');
-    if (typeof value === 'boolean') return translate(`ra.boolean.${value}`);
-    if (Array.isArray(value)) return value.map(words).join(', ');
-    if (typeof value === 'object') return JSON.stringify(value);
-    const text = String(value);
-    return isDay(text) ? day(text) : translate(`pages.steps.${text}`, { _: text });
-  };
-  return words;
-}
-
-const entriesOf = (inputs: unknown): [string, unknown][] =>
-  typeof inputs === 'object' && inputs !== null ? Object.entries(inputs) : [];

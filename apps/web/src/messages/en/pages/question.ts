@@ -1,3 +1,6 @@
+import { ruleAsks, ruleClosings } from './raised.js';
+import { ruleInputs } from './rule-inputs.js';
+
 /** The page of a question. */
 export const question = {
   daysOpen: 'open for %{smart_count} day |||| open for %{smart_count} days',
@@ -53,24 +56,7 @@ export const question = {
   rule: 'Raised by rule %{rule}',
   ruleDescription: 'The rule closes the question by itself when what it saw is no longer so.',
   ruleUnknown: 'The text of this rule is not known here.',
-  noBound: 'not known',
-  rules: {
-    Q01: 'The term of an agreement ends soon, and for some of its detainees no outcome is recorded.',
-    Q02: 'The last day on which the term of an agreement can have ended has passed, and for some of its detainees no outcome is recorded.',
-    Q03: 'People were moved under an agreement, or it is in force, and the end of its term cannot be computed.',
-  },
-  input: {
-    earliest: 'Term ends, at the earliest',
-    latest: 'Term ends, at the latest',
-    mayHaveEnded: 'May have ended already',
-    enteredLo: 'Received, at least',
-    enteredHi: 'Received, at most',
-    withoutOutcomeLo: 'Without outcome, at least',
-    withoutOutcomeHi: 'Without outcome, at most',
-    thresholdDays: 'Asked from so many days before',
-    missing: 'What is missing',
-    windows: 'Terms that cannot be computed',
-    boardedLo: 'Moved, at least',
-    boardedHi: 'Moved, at most',
-  },
+  rules: ruleAsks,
+  closings: ruleClosings,
+  input: ruleInputs,
 };

@@ -14,6 +14,7 @@ export const deadlines = {
     inquiryId: 'Inquiry',
     questionId: 'Question',
     statementId: 'Statement',
+    answerId: 'Answer that promises it',
     rule: 'Rule',
     trigger: 'Counted from',
     due: 'Due',

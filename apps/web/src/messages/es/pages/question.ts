@@ -1,3 +1,6 @@
+import { ruleAsks, ruleClosings } from './raised.js';
+import { ruleInputs } from './rule-inputs.js';
+
 import type { question as english } from '../../en/pages/question.js';
 
 /** The page of a question. */
@@ -56,24 +59,7 @@ export const question: typeof english = {
   rule: 'Planteada por la regla %{rule}',
   ruleDescription: 'La regla cierra la pregunta por sí sola cuando deja de darse lo que observó.',
   ruleUnknown: 'Aquí no se conoce el texto de esta regla.',
-  noBound: 'no se sabe',
-  rules: {
-    Q01: 'El plazo de un acuerdo vence pronto y de algunas de las personas detenidas no consta qué fue de ellas.',
-    Q02: 'Pasó el último día en que pudo vencer el plazo de un acuerdo y de algunas de las personas detenidas no consta qué fue de ellas.',
-    Q03: 'Se trasladó a personas en virtud de un acuerdo, o este está vigente, y no puede calcularse cuándo vence su plazo.',
-  },
-  input: {
-    earliest: 'El plazo vence, como muy pronto',
-    latest: 'El plazo vence, a más tardar',
-    mayHaveEnded: 'Puede haber vencido ya',
-    enteredLo: 'Recibidas, al menos',
-    enteredHi: 'Recibidas, como máximo',
-    withoutOutcomeLo: 'Sin constancia, al menos',
-    withoutOutcomeHi: 'Sin constancia, como máximo',
-    thresholdDays: 'Se plantea con esta antelación en días',
-    missing: 'Lo que falta',
-    windows: 'Plazos que no pueden calcularse',
-    boardedLo: 'Trasladadas, al menos',
-    boardedHi: 'Trasladadas, como máximo',
-  },
+  rules: ruleAsks,
+  closings: ruleClosings,
+  input: ruleInputs,
 };

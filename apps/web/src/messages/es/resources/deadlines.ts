@@ -15,6 +15,7 @@ export const deadlines: typeof english = {
     inquiryId: 'Solicitud',
     questionId: 'Pregunta',
     statementId: 'Declaración',
+    answerId: 'Respuesta que lo promete',
     rule: 'Regla',
     trigger: 'Se cuenta desde',
     due: 'Vence',

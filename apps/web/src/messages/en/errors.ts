@@ -76,7 +76,8 @@ export const errors = {
   'answer/needs-quote': 'An answer needs the words of its speaker: give the statement a short quotation.',
   'answer/of-another-question': 'That answer belongs to another question.',
   'answer/of-another-statement': 'The answer does not rest on the statement sent with it.',
-  'question/raised-by-rule': 'A rule raised this question about this record. What it is about cannot be changed.',
+  'question/raised-by-rule':
+    'A rule raised this question about this record. What it is about cannot be changed.',
   'question/superseded-by-itself': 'A question cannot take its own place.',
   'question/superseded-in-a-circle': 'That question has itself given way to this one.',
   'record/id-taken': 'There is another record with this identifier.',

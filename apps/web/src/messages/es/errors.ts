@@ -81,7 +81,8 @@ export const errors: typeof english = {
     'Una respuesta necesita las palabras de quien la da: agregue a la declaración una cita breve.',
   'answer/of-another-question': 'Esa respuesta es de otra pregunta.',
   'answer/of-another-statement': 'La respuesta no se basa en la declaración enviada con ella.',
-  'question/raised-by-rule': 'Una regla planteó esta pregunta sobre este registro. No se puede cambiar a qué se refiere.',
+  'question/raised-by-rule':
+    'Una regla planteó esta pregunta sobre este registro. No se puede cambiar a qué se refiere.',
   'question/superseded-by-itself': 'Una pregunta no puede sustituirse a sí misma.',
   'question/superseded-in-a-circle': 'Esa pregunta ya fue sustituida por esta.',
   'record/id-taken': 'Ya existe otro registro con este identificador.',

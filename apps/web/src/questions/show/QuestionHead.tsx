@@ -19,6 +19,12 @@ interface QuestionHeadProps {
 
 const endStates: readonly string[] = ['ANSWERED', 'SUPERSEDED', 'WITHDRAWN'];
 
+// Rules give a code; people give their words.
+const reasons: Readonly<Record<string, string>> = {
+  'rule/no-longer-holds': 'pages.question.noLongerHolds',
+  'rule/switched-off': 'pages.question.switchedOff',
+};
+
 /** For how long the question has been open, where it stands, and for how many people it is answered. */
 export const QuestionHead = ({ question, answers }: QuestionHeadProps) => {
   const { opened, closedReason, topic, severity, population } = question;
@@ -37,17 +43,20 @@ export const QuestionHead = ({ question, answers }: QuestionHeadProps) => {
   const stateWord = state && stateTerm(state);
   const closed = state && endStates.includes(state) ? question.closed : null;
   const end = closed ?? until;
+  const days = end && end >= opened ? daysBetween(opened, end) : null;
   const key = closed ? 'pages.question.daysTaken' : 'pages.question.daysOpen';
+  const lasting = days === 0 && !closed ? 'pages.question.openedThisDay' : key;
+  const closedBy = reasons[closedReason ?? ''];
   return (
     <Card sx={{ p: { xs: 1.5, sm: 2.5 }, display: 'grid', gap: 2 }}>
       <Box>
         <Typography variant="h2" component="p" sx={daysStyle}>
-          {end && end >= opened ? translate(key, { smart_count: daysBetween(opened, end) }) : stateWord}
+          {days === null ? stateWord : translate(lasting, { smart_count: days })}
         </Typography>
         <Typography variant="body2" color="text.secondary">
           {translate('pages.question.since', { day: day(opened) })}
           {closed && ` ${translate('pages.question.closedOn', { day: day(closed) })}`}{' '}
-          {closed && closedReason}
+          {closed && (closedBy ? translate(closedBy) : closedReason)}
         </Typography>
         {closed && <ClosedWith question={question} />}
       </Box>

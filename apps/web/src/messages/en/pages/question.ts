@@ -5,6 +5,9 @@ import { ruleInputs } from './rule-inputs.js';
 export const question = {
   daysOpen: 'open for %{smart_count} day |||| open for %{smart_count} days',
   daysTaken: 'closed after %{smart_count} day |||| closed after %{smart_count} days',
+  openedThisDay: 'opened on this day',
+  noLongerHolds: 'The rule that asked it no longer finds what it asked about.',
+  switchedOff: 'The rule that asked it was switched off; the reason stands with the rule.',
   since: 'Opened on %{day}.',
   closedOn: 'Closed on %{day}.',
   coverage: 'Answered for %{covered} of %{population} people',

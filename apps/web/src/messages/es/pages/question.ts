@@ -7,6 +7,9 @@ import type { question as english } from '../../en/pages/question.js';
 export const question: typeof english = {
   daysOpen: 'abierta desde hace %{smart_count} día |||| abierta desde hace %{smart_count} días',
   daysTaken: 'cerrada a %{smart_count} día de abierta |||| cerrada a los %{smart_count} días de abierta',
+  openedThisDay: 'abierta este día',
+  noLongerHolds: 'La regla que la planteó ya no encuentra lo que preguntaba.',
+  switchedOff: 'La regla que la planteó fue desactivada; el motivo consta junto a la regla.',
   since: 'Abierta el %{day}.',
   closedOn: 'Cerrada el %{day}.',
   coverage: 'Respondida respecto de %{covered} de %{population} personas',

@@ -12,7 +12,7 @@ ALTER TABLE "deadlines" ADD CONSTRAINT "deadlines_answerId_fkey" FOREIGN KEY ("a
 create index "deadlines_answerId_filter" on "deadlines" ("answerId");
 
 -- The rules find what they raised by the record their key names, whatever else a question is about.
-create index "questions_matter" on "questions" ("organisationId", split_part("ruleKey", ':', 2)) where "ruleKey" is not null;
+create index "questions_matter_filter" on "questions" ("organisationId", split_part("ruleKey", ':', 2)) where "ruleKey" is not null;
 
 -- The deadlines that promises made so far know their answers.
 do $$

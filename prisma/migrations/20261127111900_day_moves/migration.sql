@@ -1,5 +1,5 @@
 -- What a day of a calendar moved is looked up by that day, in the windows that deadlines had before.
-create index "deadlines_former" on "deadlines" using gin ("former" jsonb_path_ops);
+create index "deadlines_former_filter" on "deadlines" using gin ("former" jsonb_path_ops);
 
 -- Windows kept so far tell the day and its name; its record is the last one there was of them in the calendar.
 do $$

@@ -1,5 +1,11 @@
 import chromium from '@sparticuz/chromium';
-import { chromium as playwright, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import {
+  chromium as playwright,
+  type Browser,
+  type BrowserContext,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 
 /** What a page may not do while somebody uses it. */
 export interface Watched {
@@ -80,6 +86,14 @@ export async function readList<Row>(page: Page, path: string): Promise<Row[]> {
   const answer = await page.request.get(path);
   const { data } = (await answer.json()) as { data: Row[] };
   return data;
+}
+
+/** What a person reads of a page or of a part of it, once nothing in it is still loading. */
+export async function readText(part: Locator): Promise<string> {
+  const loading = part.locator('.MuiSkeleton-root, .MuiCircularProgress-root, [aria-busy=true]');
+  await part.page().waitForLoadState('networkidle');
+  await loading.first().waitFor({ state: 'detached' });
+  return part.innerText();
 }
 
 /** Waits until a page has its records, wears its theme and stands still. */

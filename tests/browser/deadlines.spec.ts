@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it, jest } from '@j
 import ICAL from 'ical.js';
 import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
-import { openPage, signIn, startBrowser, type Watched } from './browser.js';
+import { openPage, readText, signIn, startBrowser, type Watched } from './browser.js';
 import { startSite, type Site } from './site.js';
 
 jest.setTimeout(180_000);
@@ -83,7 +83,7 @@ it('leads from an uncertain trigger to a deadline that moves, is in the feed and
   await main().getByRole('heading', { name: 'Deadline: Answer of the agency' }).waitFor();
   await main().getByText('Due between 9 and 10 December 2026', { exact: true }).waitFor();
   const why = main().getByRole('region', { name: 'Why this date?' });
-  expect(await why.innerText()).toContain('26 November 2026 is closed: Thanksgiving Day.');
+  expect(await readText(why)).toContain('26 November 2026 is closed: Thanksgiving Day.');
   expect(await main().getByText('Why this date?').count()).toBe(1);
   const address = page.url();
   const id = /deadlines\/([\w-]+)\/show/.exec(address)?.[1] ?? '';
@@ -103,16 +103,16 @@ it('leads from an uncertain trigger to a deadline that moves, is in the feed and
   const movedOut =
     /Answer of the agency\s+between 9 and 10 December 2026\s+between 10 and 11 December 2026\s+moved on 27/;
   await moved(admin.page).getByText('Answer of the agency').waitFor();
-  expect(await moved(admin.page).innerText()).toMatch(movedOut);
+  expect(await readText(moved(admin.page))).toMatch(movedOut);
   await admin.page.reload();
   await moved(admin.page).getByText('Answer of the agency').waitFor();
-  expect(await moved(admin.page).innerText()).toMatch(movedOut);
+  expect(await readText(moved(admin.page))).toMatch(movedOut);
 
   await page.goto(address);
   await main().getByText('Due between 10 and 11 December 2026', { exact: true }).waitFor();
-  expect(await why.innerText()).toContain('2 December 2026 is closed: Closed by order.');
+  expect(await readText(why)).toContain('2 December 2026 is closed: Closed by order.');
   const former = main().getByRole('region', { name: /Dates it had before/ });
-  expect(await former.innerText()).toMatch(
+  expect(await readText(former)).toMatch(
     /between 9 and 10 December 2026.*A day of the calendar was changed/s,
   );
 
@@ -159,7 +159,7 @@ it('shows what a day of a calendar moves when it is put on another day', async (
   await page.getByRole('button', { name: 'Save' }).click();
   await moved().getByText('Second request').waitFor();
 
-  expect(await moved().innerText()).toMatch(/Second request\s+29 April 2027\s+30 April 2027/);
+  expect(await readText(moved())).toMatch(/Second request\s+29 April 2027\s+30 April 2027/);
   expect(watched.complaints).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { readList } from './browser.js';
+import { readList, readText } from './browser.js';
 import { startVisits } from './visits.js';
 
 const visits = startVisits();
@@ -12,7 +12,7 @@ const main = () => page.locator('main');
 it('shows the advocate for how many people no outcome is recorded, and the sources in two clicks', async () => {
   page = await visits.enter('advocate');
   await main().getByText(/36–37/).first().waitFor();
-  const before = await main().innerText();
+  const before = await readText(main());
 
   await main()
     .locator('a[href*="/agreements/"]')
@@ -37,7 +37,7 @@ it('shows what could be known on 1 April 2025, and nothing later', async () => {
     .first()
     .waitFor();
   await page.waitForLoadState('networkidle');
-  const shown = await main().innerText();
+  const shown = await readText(main());
 
   expect(shown).toContain('El Salvador');
   expect(shown).not.toContain('Nauru');
@@ -129,7 +129,7 @@ it('tells the advocate when twenty FOIA working days end, and why', async () => 
   await main().getByText('Due between 2 and 3 December 2025', { exact: true }).waitFor();
   await main().locator('summary').click();
 
-  expect(await main().innerText()).toContain('27 November 2025 is closed: Thanksgiving Day.');
+  expect(await readText(main())).toContain('27 November 2025 is closed: Thanksgiving Day.');
 });
 
 it('tells the advocate at once that a day does not exist', async () => {
@@ -140,7 +140,7 @@ it('tells the advocate at once that a day does not exist', async () => {
   await main().locator('button[type=submit]').click();
   await main().locator('[aria-invalid=true]').waitFor();
 
-  expect(await main().innerText()).not.toContain('Due ');
+  expect(await readText(main())).not.toContain('Due ');
   // The browser itself writes down that the server refused.
   expect(visits.takeComplaints().filter((complaint) => !complaint.includes('422'))).toEqual([]);
 });

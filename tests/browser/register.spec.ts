@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { openPage, signIn, startBrowser } from './browser.js';
+import { openPage, readText, signIn, startBrowser } from './browser.js';
 import { startSite, type Site } from './site.js';
 
 jest.setTimeout(240_000);
@@ -83,8 +83,8 @@ it('takes a question from its opening over an inquiry and an evasive answer to t
   await choose(page, 'Agreement', 'United States – El Salvador: detention');
   await main(page).getByLabel('People it concerns').fill('36');
   await save(page);
-  await main(page).getByText('Open for 22 days', { exact: false }).waitFor();
-  const opened = await main(page).innerText();
+  await main(page).getByText('Open for 22 days').waitFor();
+  await main(page).getByText('Answered for 0 of 36 people').waitFor();
 
   await main(page).getByRole('link', { name: 'Add inquiry' }).click();
   await choose(page, /^Asked$/, 'Ministry of Foreign Affairs of El Salvador');
@@ -96,13 +96,14 @@ it('takes a question from its opening over an inquiry and an evasive answer to t
   await main(page).getByText('20 days without a reply').waitFor();
 
   await recordAnswer(page, { quote: 'in due course', kind: 'Evades', replies: true });
-  const evaded = await main(page).innerText();
+  await main(page).getByText('replied 20 November 2026').waitFor();
+  const evaded = await readText(main(page));
   await page.goto('/silence');
   const row = main(page)
     .getByRole('listitem')
     .filter({ hasText: 'Ministry of Foreign Affairs of El Salvador' });
   await row.getByText('Evades: 1').waitFor();
-  const board = await row.innerText();
+  const board = await readText(row);
   const boardFaults = await axe(page);
   await row.getByRole('link', { name: 'Evades: 1' }).click();
   await page.waitForURL(/\/answers/);
@@ -112,9 +113,7 @@ it('takes a question from its opening over an inquiry and an evasive answer to t
     .first()
     .waitFor();
 
-  expect(opened).toContain('Answered for 0 of 36 people');
   expect(evaded).toContain('Answered for 0 of 36 people');
-  expect(evaded).toContain('replied 20 November 2026');
   expect(board).toContain('1 answered');
   expect(board).toContain('17 days to a reply');
   expect(boardFaults).toEqual([]);
@@ -131,14 +130,14 @@ it('shows answers that contradict each other together, and why one no longer sta
 
   await recordAnswer(page, { quote: 'nothing of the kind', kind: 'Contradicts another answer' });
   await main(page).getByText('Contradiction: these answers cannot both hold').waitFor();
-  const contested = await main(page).innerText();
+  const contested = await readText(main(page));
   await main(page).getByRole('button', { name: 'Mark as no longer standing' }).last().click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Why it ceased to stand').fill('Taken back the next day');
   const dialogFaults = await axe(page);
   await dialog.getByRole('button', { name: 'Mark as no longer standing' }).click();
   await main(page).getByText('Taken back the next day').waitFor();
-  const fallen = await main(page).innerText();
+  const fallen = await readText(main(page));
 
   expect(contested).toContain('Answer contested');
   expect(fallen).toContain('Answers that no longer stand');
@@ -160,7 +159,7 @@ it('tells the founding question in Spanish on a small screen', async () => {
 
   await page.goto(`/questions/${data[0]?.id}/show`);
   await main(page).getByText('Respondida respecto de 252 de 288 personas').waitFor();
-  const text = await main(page).innerText();
+  const text = await readText(main(page));
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   const faults = await axe(page);
 

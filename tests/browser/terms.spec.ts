@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { randomUUID } from 'node:crypto';
 import { violationsOf } from './axe.js';
-import { readList } from './browser.js';
+import { readList, readText } from './browser.js';
 import { startVisits } from './visits.js';
 
 const visits = startVisits();
@@ -46,7 +46,7 @@ it('shows the former end with its extension, and takes it back when the extensio
   const id = await extendedAgreement(page);
   await page.goto(`/agreements/${id}/show`);
   await main(page).getByText('Former end:').waitFor();
-  const before = await main(page).locator('#terms').innerText();
+  const before = await readText(main(page).locator('#terms'));
   const violations = await violationsOf(page);
 
   await main(page).getByRole('button', { name: 'Void this event' }).last().click();
@@ -57,7 +57,7 @@ it('shows the former end with its extension, and takes it back when the extensio
 
   expect(before).toMatch(/It ends between 4 and 8 July 2027/);
   expect(before).toMatch(/Former end: between 4 and 8 January 2027\. Replaced by Extended, 1 May 2026/);
-  expect(await main(page).locator('#terms').innerText()).toMatch(/It ends between 4 and 8 January 2027/);
+  expect(await readText(main(page).locator('#terms'))).toMatch(/It ends between 4 and 8 January 2027/);
   expect(await main(page).locator('del').getByText('Extended').count()).toBe(1);
   expect(violations).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { Route } from 'react-router-dom';
-import { Admin, CustomRoutes, HttpError, Resource, type I18nProvider } from 'react-admin';
+import { Admin, CanAccess, CustomRoutes, HttpError, Resource, type I18nProvider } from 'react-admin';
 import { LoginPage } from './login/LoginPage.js';
 import { resources } from './resources.js';
 import { clockRouterProvider } from './shared/clocks/clockRouterProvider.js';
@@ -70,18 +70,24 @@ export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => {
         <Resource key={definition.name} {...definition} options={{ group, clocks }} />
       ))}
       <CustomRoutes>
-        <Route path="/desk" element={<Desk />} />
+        <Route path="/desk" element={permitted(<Desk />, 'desk', 'read')} />
         <Route path="/silence" element={<Silence />} />
         <Route path="/calculator" element={<Calculator />} />
         <Route path="/notices" element={<Notices />} />
         <Route path="/notice-settings" element={<NoticeSettings />} />
-        <Route path="/outbox" element={<Outbox />} />
+        <Route path="/outbox" element={permitted(<Outbox />, 'messages', 'list')} />
         <Route path="/question-rules" element={<QuestionRules />} />
         <Route path="/calendar-feeds" element={<Feeds />} />
       </CustomRoutes>
     </Admin>
   );
 };
+
+const permitted = (page: ReactNode, resource: string, action: string) => (
+  <CanAccess {...{ resource, action }} loading={<LoadingPage />} accessDenied={<AccessDeniedPage />}>
+    {page}
+  </CanAccess>
+);
 
 // A refusal will be the same the second time; only faults of the network or the server are worth another try.
 const isRefusal = (error: unknown) => error instanceof HttpError && error.status >= 400 && error.status < 500;

@@ -20,7 +20,8 @@ const AnswersOwed = ({ partyId }: { partyId: string }) => {
   const about = { addresseeId: partyId };
   const translate = useTranslate();
   const severityWords = useSeverityWords();
-  const { unresolved, state } = useUnresolved(about);
+  const owed = useUnresolved(about);
+  const { view: unresolved } = owed;
   const silence = useSilence(about);
   const row = silence.view?.data[0];
   return (
@@ -30,7 +31,7 @@ const AnswersOwed = ({ partyId }: { partyId: string }) => {
       count={unresolved?.total}
       {...(unresolved && { description: severityWords(unresolved) })}
     >
-      <Loadable state={silence.state} lines={2}>
+      <Loadable state={silence} lines={2}>
         {row ? (
           <Box sx={askedStyle}>
             <div>
@@ -44,7 +45,7 @@ const AnswersOwed = ({ partyId }: { partyId: string }) => {
         )}
       </Loadable>
       <Loadable
-        state={state}
+        state={owed}
         isEmpty={unresolved?.total === 0}
         empty={translate('pages.party.nothingToAnswer')}
       >

@@ -14,8 +14,9 @@ import { useSilenceColumns } from './useSilenceColumns.js';
 /** Who was asked, who answered and how, and who has kept silent for how long. */
 export const Silence = () => {
   const translate = useTranslate();
-  const { view, state } = useSilence();
+  const silence = useSilence();
   const columns = useSilenceColumns();
+  const { view } = silence;
   const rows = view?.data ?? [];
   return (
     <>
@@ -26,7 +27,7 @@ export const Silence = () => {
       <Typography sx={{ mb: 2, color: 'text.secondary', maxWidth: '76ch' }}>
         {translate('pages.silence.intro')}
       </Typography>
-      <Loadable state={state} lines={6}>
+      <Loadable state={silence} lines={6}>
         <ChartFrame
           title={translate('pages.silence.byAddressee')}
           description={translate('pages.silence.description')}

@@ -9,14 +9,15 @@ import { useUnresolved } from '../../shared/unresolved/useUnresolved.js';
 export const UnresolvedPanel = ({ agreementId }: { agreementId: string | undefined }) => {
   const translate = useTranslate();
   const about = agreementId === undefined ? {} : { agreementId };
-  const { unresolved, state } = useUnresolved(about);
+  const asked = useUnresolved(about);
+  const { view: unresolved } = asked;
   return (
     <Section
       title={translate('dashboard.unresolved.title')}
       count={unresolved?.total}
       description={translate('dashboard.unresolved.description')}
     >
-      <Loadable state={state} lines={6}>
+      <Loadable state={asked} lines={6}>
         {unresolved?.total === 0 && <Typography>{translate('dashboard.questions.empty')}</Typography>}
         {unresolved && <QuestionLines unresolved={unresolved} about={about} />}
       </Loadable>

@@ -14,7 +14,7 @@ import { NavigationItem } from './NavigationItem.js';
 export const Navigation = ({ onNavigate }: { onNavigate: () => void }) => {
   const translate = useTranslate();
   const definitions = Object.values(useResourceDefinitions<{ group?: MenuGroup }>());
-  const { unresolved } = useUnresolved();
+  const { view: unresolved } = useUnresolved();
   const { canAccess: hasDesk } = useCanAccess({ resource: 'desk', action: 'read' });
   return (
     <nav aria-label={translate('app.menu.label')}>

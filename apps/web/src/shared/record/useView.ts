@@ -20,19 +20,27 @@ export interface View<T> {
  * @example
  * useView<AgreementTerms>('agreements', id, 'terms')
  */
-export function useView<T>(resource: string, id: string, name: string): View<T> {
+export const useView = <T>(resource: string, id: string, name: string): View<T> =>
+  useClockedView<T>({ resource, path: `${resource}/${id}/${name}`, day: 'on' });
+
+interface Asked {
+  /** The resource that the view is made of: a change of its records draws the view again. */
+  resource: string;
+  path: string;
+  query?: Readonly<Record<string, string>>;
+  /** What the API calls the day that is valid. */
+  day: 'on' | 'validAt';
+}
+
+/** A computed view, drawn at the clocks of the URL; what was drawn before stays until the answer is there. */
+export function useClockedView<T>({ resource, path, query = {}, day }: Asked): View<T> {
   const { clocks } = useClocks();
   const dataProvider = useDataProvider<ParaderoDataProvider>();
   const known = pickClocks(clocks, ['knownAt', 'recordedAt']);
-  const on = clocks.validAt;
+  const asked = { ...query, ...(clocks.validAt && { [day]: clocks.validAt }) };
   const { data, isPending, isPlaceholderData, error, refetch } = useQuery({
-    queryKey: [resource, 'getView', { id, name, on, ...known }],
-    queryFn: ({ signal }) =>
-      dataProvider.getView<T>(`${resource}/${id}/${name}`, {
-        clocks: known,
-        ...(on && { query: { on } }),
-        signal,
-      }),
+    queryKey: [resource, 'getView', { path, ...asked, ...known }],
+    queryFn: ({ signal }) => dataProvider.getView<T>(path, { clocks: known, query: asked, signal }),
     placeholderData: keepPreviousData,
   });
   return {

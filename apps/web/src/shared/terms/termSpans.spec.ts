@@ -29,6 +29,18 @@ describe('the strip of terms', () => {
     expect([first, last]).toEqual(['2024-11-23', '2028-11-23']);
   });
 
+  it('leaves out a tick at its edge, whose words would stand on those of its neighbour', () => {
+    const { ticks } = timelineOf({ from: null, to: null }, '2026-11-27', 8);
+
+    expect(ticks[0]).toBe('2025-07-01');
+  });
+
+  it('keeps ticks at its edges when there are no others', () => {
+    const { ticks } = timelineOf({ from: '2026-06-01', to: '2026-07-01' }, '2026-11-27', 8);
+
+    expect(ticks).toEqual(['2026-06-01', '2026-07-01']);
+  });
+
   it('draws a period that lies after the day', () => {
     const { first, last } = timelineOf({ from: '2030-01-01', to: null }, '2026-11-23', 8);
 

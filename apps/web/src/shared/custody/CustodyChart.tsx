@@ -21,8 +21,9 @@ import { useWords } from '../charts/useWords.js';
 import { CustodyTip } from './CustodyTip.js';
 import { layers, stackPoints, type CustodyPoint, type StackedPoint } from './custodyLayers.js';
 import { SpanMark } from './SpanMark.js';
-import { orderMarks, type DaySpan, type NumberedOrder } from './termMarks.js';
+import type { DaySpan, NumberedOrder } from './termMarks.js';
 import { useCustodyPaints } from './useCustodyPaints.js';
+import { useOrderMarks } from './useOrderMarks.js';
 
 interface CustodyChartProps {
   points: readonly CustodyPoint[];
@@ -49,6 +50,7 @@ export const CustodyChart = (props: CustodyChartProps) => {
   const paints = useCustodyPaints();
   const { tick, stroke, grid, cursor, marked: markedLook } = useAxisLook();
   const axis = useDayAxis([...points.map(({ day }) => day), last]);
+  const marks = useOrderMarks(orders, axis.domain);
   return (
     <ResponsiveContainer width="100%" height="100%">
       <ComposedChart
@@ -81,8 +83,8 @@ export const CustodyChart = (props: CustodyChartProps) => {
         {terms.map((span) => (
           <SpanMark key={span.key} span={span} kind="term" />
         ))}
-        {orderMarks(orders).map(({ label, span }) => (
-          <SpanMark key={span.key} span={span} kind="order" label={label} />
+        {marks.map(({ span, ...label }) => (
+          <SpanMark key={span.key} span={span} kind="order" {...label} />
         ))}
         <ReferenceLine x={dayToX(marked.day)} {...markedLook} />
         <Tooltip

@@ -40,6 +40,18 @@ describe('what a chart of custody marks', () => {
   it('are orders of one day as one mark', () => {
     const orders = [order('one', '2025-03-15'), order('two', '2025-03-15'), order('three', '2025-04-04')];
 
-    expect(orderMarks(numberedOrders(orders, undefined)).map(({ label }) => label)).toEqual(['1–2', '3']);
+    expect(orderMarks(numberedOrders(orders, undefined), 5).map(({ label }) => label)).toEqual(['1–2', '3']);
+  });
+
+  it('join the numbers of orders that lie too near to each other, and keep a line for each', () => {
+    const orders = [
+      ...[order('one', '2025-03-15'), order('two', '2025-03-18')],
+      ...[order('three', '2025-04-04'), order('four', '2025-04-20')],
+    ];
+
+    expect(orderMarks(numberedOrders(orders, undefined), 10).map(({ label }) => label)).toEqual([
+      ...['1–2', undefined],
+      ...['3', '4'],
+    ]);
   });
 });

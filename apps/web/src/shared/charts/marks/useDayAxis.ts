@@ -10,10 +10,11 @@ export function useDayAxis(days: readonly string[]) {
   const months = first && last ? monthTicks(first, last, hasRoom ? 10 : 4) : [];
   const isShort = months.length < 3;
   const ticks = isShort && first && last ? dayTicks(first, last, hasRoom ? 9 : 4) : months;
+  const domain: [number, number] = first && last ? [dayToX(first), dayToX(last)] : [0, 1];
   return {
     type: 'number',
     scale: 'linear',
-    domain: first && last ? [dayToX(first), dayToX(last)] : [0, 1],
+    domain,
     ticks: ticks.map(dayToX),
     tickFormatter: (x: number) =>
       isShort ? words.dayAndMonth(xToDay(x)) : words.shortMonth(xToDay(x).slice(0, 7)),

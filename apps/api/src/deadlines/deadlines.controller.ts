@@ -13,9 +13,10 @@ import {
 import type { Actor } from '@paradero/domain/access';
 import type { FastifyReply } from 'fastify';
 import { requireId } from '../shared/controllers/require-id.js';
+import { answerMade } from '../shared/controllers/writing-controllers.js';
 import { Can, CurrentActor } from '../shared/http/access.decorators.js';
 import { BuiltJson, Returns } from '../shared/http/returns.js';
-import { answerCreated, answerVersion, requireVersion } from '../shared/http/version-header.js';
+import { answerVersion, requireVersion } from '../shared/http/version-header.js';
 import { ComputedDeadlines, type NewDeadline } from './computed-deadlines.js';
 import { DeadlineAnswers } from './deadline-answers.js';
 import { examples } from './examples.js';
@@ -61,9 +62,8 @@ export class DeadlinesController {
     @Body({ schema: computedDeadline }) values: NewDeadline,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const { body, version, created } = await this.computed.create(actor, values);
-    answerCreated(reply, { location: `/api/deadlines/${String(values['id'])}`, version, created });
-    return new BuiltJson(body);
+    const made = await this.computed.create(actor, values);
+    return answerMade(reply, { resource: deadlines, id: values['id'], made });
   }
 
   @Put(':id/asked')

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
-import { countProblem, readCount } from './count.js';
+import { countProblem, readCount, statedNumber } from './count.js';
 
 const read: [string, number | null, number | null, string][] = [
   ['238', 238, 238, 'exact'],
@@ -93,6 +93,26 @@ describe('count', () => {
   ] as const)('finds in %j the problem %s', (count, problem) => {
     expect(countProblem(count)).toBe(problem);
   });
+
+  it.each([
+    ['about 250', '≈', 250],
+    ['more than 9,000', '>', 9000],
+    ['menos de 100', '<', 100],
+    ['unas 33 personas', '≈', 33],
+  ] as const)('knows that the bounds of "%s" were computed from what it states', (raw, sign, number) => {
+    const read = readCount(raw);
+
+    expect(read && statedNumber(read)).toEqual({ sign, number });
+  });
+
+  it.each(['between 9 and 11', 'at least 36', '252', 'up to 300', 'hundreds', 'almost 300'])(
+    'knows that "%s" states its bounds, or no number near them',
+    (raw) => {
+      const read = readCount(raw);
+
+      expect(read && statedNumber(read)).toBeNull();
+    },
+  );
 
   it('never reads a count whose bounds have a problem', () => {
     const words = fc.constantFrom(

@@ -26,6 +26,28 @@ export function countProblem({ lo, hi, bound }: Omit<Count, 'raw'>): string | nu
   return bound !== 'vague' && lo === null && hi === null ? 'count/empty' : null;
 }
 
+/** A number as a source stated it, with how it was stated: about it, more than it or fewer. */
+export interface Stated {
+  sign: '≈' | '>' | '<';
+  number: number;
+}
+
+/**
+ * The number that bounds were computed from, when no source gave the bounds themselves; null otherwise.
+ * `statedNumber({ raw: 'about 250', lo: 225, hi: 275 })` is ≈ 250, `{ raw: 'more than 200', lo: 201, hi: null }` is > 200.
+ */
+export function statedNumber({ raw, lo, hi }: Omit<Count, 'bound'>): Stated | null {
+  const given = [...plain(raw).matchAll(new RegExp(number, 'gu'))].map(([digits]) => toNumber(digits));
+  const has = (value: number | null) => value !== null && given.includes(value);
+  if (has(lo) || has(hi)) return null;
+  const candidates: Stated[] = [
+    ...(lo !== null && hi === null ? [{ sign: '>' as const, number: lo - 1 }] : []),
+    ...(hi !== null && (lo ?? 0) === 0 ? [{ sign: '<' as const, number: hi + 1 }] : []),
+    ...(lo !== null && hi !== null ? [{ sign: '≈' as const, number: (lo + hi) / 2 }] : []),
+  ];
+  return candidates.find(({ number: stated }) => has(stated)) ?? null;
+}
+
 type Reading = Omit<Count, 'raw'>;
 
 interface Phrase {

@@ -91,7 +91,7 @@ export const app = {
       ascending: 'Ascending',
       descending: 'Descending',
       failed: 'The list could not be read',
-      nothingToSee: 'Nothing here that you can see.',
+      nothingRecorded: 'Nothing is recorded here.',
       emptyThen: 'On the day you chose there was nothing here.',
     },
     csv: { download: 'CSV' },

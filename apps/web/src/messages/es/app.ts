@@ -94,7 +94,7 @@ export const app: typeof english = {
       ascending: 'Ascendente',
       descending: 'Descendente',
       failed: 'No se pudo leer la lista',
-      nothingToSee: 'Aquí no hay nada que usted pueda ver.',
+      nothingRecorded: 'Aquí no consta nada.',
       emptyThen: 'En la fecha que usted eligió no había nada aquí.',
     },
     csv: { download: 'CSV' },

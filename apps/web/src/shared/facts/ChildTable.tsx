@@ -2,7 +2,6 @@ import { Card, Typography, useMediaQuery, type Theme } from '@mui/material';
 import { useListContext, useTranslate } from 'react-admin';
 import { ListPagination } from '../list/ListPagination.js';
 import { RecordCards } from '../list/RecordCards.js';
-import { useCanCreate } from '../list/useCanCreate.js';
 import { RecordTable } from '../list/RecordTable.js';
 import { Loadable } from '../record/Loadable.js';
 import { cardOf } from './cardOf.js';
@@ -12,14 +11,13 @@ import { FieldColumn } from './FieldColumn.js';
 export const ChildTable = ({ columns }: { columns: readonly [string, ...string[]] }) => {
   const { resource, total, perPage, error, refetch } = useListContext();
   const translate = useTranslate();
-  const canCreate = useCanCreate();
   const hasRoom = useMediaQuery((theme: Theme) => theme.breakpoints.up('sm'), { noSsr: true });
   const [first, ...rest] = columns;
   if (error) return <Loadable state={{ error, isPending: false, retry: () => void refetch() }} />;
   if (total === 0) {
     return (
       <Typography variant="body2" color="text.secondary">
-        {translate(canCreate ? `resources.${resource}.empty` : 'app.list.nothingToSee')}
+        {translate(`resources.${resource}.empty`)}
       </Typography>
     );
   }

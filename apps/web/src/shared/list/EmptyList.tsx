@@ -12,10 +12,11 @@ export const EmptyList = () => {
   const isAnotherDay = Object.keys(useReadClocks()).length > 0;
   if (isAnotherDay) return <StateMessage text={translate('app.list.emptyThen')} />;
   const about = translate(`resources.${resource}.about`);
-  if (!canCreate) return <StateMessage title={translate('app.list.nothingToSee')} text={about} />;
+  const title = translate(`resources.${resource}.empty`);
+  if (!canCreate) return <StateMessage title={title} text={about} />;
   return (
     <StateMessage
-      title={translate(`resources.${resource}.empty`)}
+      title={title}
       text={`${about} ${translate(`resources.${resource}.invite`)}`}
       actions={<NewRecordButton />}
     />

@@ -1,7 +1,7 @@
 import { Typography } from '@mui/material';
 import { useCanAccess, useResourceContext, useTranslate } from 'react-admin';
 
-/** Why a part of a page is empty: what to add, for those who write; for others no more than what they can see. */
+/** Why a part of a page is empty: what to add, for those who write; for others that it is. */
 export const EmptyWords = ({ text }: { text: string }) => {
   const translate = useTranslate();
   const resource = useResourceContext();
@@ -9,7 +9,7 @@ export const EmptyWords = ({ text }: { text: string }) => {
   const isWriter = resource === undefined || canAccess === true;
   return (
     <Typography sx={{ color: 'text.secondary', maxWidth: '70ch' }}>
-      {isWriter ? text : translate('app.list.nothingToSee')}
+      {isWriter ? text : translate('app.list.nothingRecorded')}
     </Typography>
   );
 };

@@ -376,6 +376,11 @@ describe('a promise', () => {
 });
 
 describe('the silence board', () => {
+  const inquire = (question: Row, addresseeId: string, more: Values = {}) =>
+    world.make('inquiries', {
+      ...{ questionId: question.id, addresseeId, askedById: speakerId, state: 'SENT', sourceId },
+      ...{ level: 'internal', replied: null, ...more },
+    });
   const rowOf = async (id: string, query = '') => {
     const board = await world.as('reader').get(`/silence${query}`);
     expect({ status: board.status, errors: board.body.errors }).toEqual({ status: 200 });
@@ -385,15 +390,11 @@ describe('the silence board', () => {
   test('counts by addressee what was asked, what was answered and how, and the longest silence', async () => {
     const { id } = await world.make('parties', { name: 'The silent one', level: 'public' });
     const question = await ask();
-    const inquire = (more: Values) =>
-      world.make('inquiries', {
-        ...{ questionId: question.id, addresseeId: id, askedById: speakerId, state: 'SENT', sourceId },
-        ...{ level: 'internal', replied: null, ...more },
-      });
-    const [first, second] = [await inquire({ asked: '2026-11-01' }), await inquire({ asked: '2026-11-05' })];
-    await inquire({ asked: '2026-10-01' });
-    await inquire({ asked: '2026-09', state: 'WITHDRAWN' });
-    await inquire({ asked: '2026-08-01', level: 'restricted' });
+    const asked = (more: Values) => inquire(question, id, more);
+    const [first, second] = [await asked({ asked: '2026-11-01' }), await asked({ asked: '2026-11-05' })];
+    await asked({ asked: '2026-10-01' });
+    await asked({ asked: '2026-09', state: 'WITHDRAWN' });
+    await asked({ asked: '2026-08-01', level: 'restricted' });
     await answer(question, { inquiryId: first.id, class: 'EVADES' });
     await answer(question, { inquiryId: second.id, class: 'REFERS' });
 
@@ -403,12 +404,27 @@ describe('the silence board', () => {
       classes: { ANSWERS: 0, PARTIAL: 0, EVADES: 1, REFUSES: 0, REFERS: 1, PROMISES: 0, CONTRADICTS: 0 },
       medianDays: { lo: 7, hi: 7 },
       answeredIds: [first.id, second.id].toSorted(),
+      ...{ elsewhere: 0, elsewhereIds: [] },
     });
     expect(await rowOf(id, '?on=2026-11-03')).toMatchObject({ inquiries: 2, answered: 0, longestOpen: 33 });
     const alone = (await world.as('reader').get(`/silence?on=2026-11-20&addresseeId=${id}`)).body.data;
     expect(alone).toEqual([await rowOf(id, '?on=2026-11-20')]);
     expect(await rowOf(id, '?knownAt=2024-12-31')).toBeUndefined();
     expect(await rowOf(id, '?recordedAt=2026-01-01')).toBeUndefined();
+  });
+
+  test('counts answers that reply to no inquiry apart from the silence', async () => {
+    const { id } = await world.make('parties', { name: 'The one who speaks elsewhere', level: 'public' });
+    const question = await ask();
+    await inquire(question, id, { asked: '2026-11-01' });
+    const statement = await state({ speakerId: id });
+    const given = await answer(question, { statementId: statement.id, class: 'PARTIAL' });
+
+    expect(await rowOf(id, '?on=2026-11-20')).toMatchObject({
+      ...{ inquiries: 1, answered: 0, longestOpen: 19, answeredIds: [] },
+      ...{ elsewhere: 1, elsewhereIds: [given.id] },
+    });
+    expect(await rowOf(id, '?on=2026-11-05')).toMatchObject({ elsewhere: 0, elsewhereIds: [] });
   });
 
   test('refuses parameters it does not take', async () => {

@@ -66,20 +66,22 @@ function shapeOf(actor: Actor, asked: AskedSilence) {
     sql`percentile_cont(0.5) within group (order by greatest(0, ${days})) filter (where ${replied})`;
   const byClass = classes.map((code) => sql`${code}::text, coalesce(sum(given.${name(code)}), 0)::int`);
   return {
-    beside: sql`left join (${answersOf(actor, asked)}) given on given."inquiryId" = t.id`,
+    beside: sql`left join (${repliesOf(actor, asked)}) given on given."inquiryId" = t.id
+      left join (${elsewhereOf(actor, asked)}) said on said."speakerId" = t."addresseeId"`,
     select: sql`t."addresseeId", count(*)::int as inquiries, (count(*) filter (where ${answered}))::int as answered,
       json_build_object(${join(byClass)}) as classes,
       floor(${median(sql`t."repliedEarliest" - coalesce(t."askedLatest", t."askedEarliest")`)})::int as "medianLo",
       ceil(${median(sql`t."repliedLatest" - t."askedEarliest"`)})::int as "medianHi",
       max(greatest(0, ${on} - coalesce(t."askedLatest", t."askedEarliest"))) filter (where not ${answered}) as "longestOpen",
-      coalesce((array_agg(t.id::text order by t.id) filter (where given.total > 0))[1:100], '{}') as "answeredIds"`,
+      coalesce((array_agg(t.id::text order by t.id) filter (where given.total > 0))[1:100], '{}') as "answeredIds",
+      coalesce(max(said.total), 0)::int as elsewhere, coalesce(max(said.ids), '{}') as "elsewhereIds"`,
     where: sql`t.state <> 'WITHDRAWN' and (t."askedEarliest" is null or t."askedEarliest" <= ${on}) and ${addressed('t', asked)}`,
     groupBy: sql`t."addresseeId"`,
   };
 }
 
-// An answer is known with its statement. One that has fallen since was given all the same.
-function answersOf(actor: Actor, asked: AskedSilence): Sql {
+// One that has fallen since was given all the same.
+function repliesOf(actor: Actor, asked: AskedSilence): Sql {
   const counts = classes.map((code) => sql`count(*) filter (where a.class = ${code})::int as ${name(code)}`);
   const within =
     asked.addresseeId === undefined
@@ -87,10 +89,21 @@ function answersOf(actor: Actor, asked: AskedSilence): Sql {
       : sql`and a."inquiryId" in (select i.id from inquiries i where ${addressed('i', asked)})`;
   return sql`
     select a."inquiryId", count(*)::int as total, ${join(counts)}
-    from ${reachable(actor, answers, asked)} a join ${reachable(actor, statements, asked)} s on s.id = a."statementId"
-    where a."inquiryId" is not null ${within} and (s."statedEarliest" is null or s."statedEarliest" <= ${asked.on}::date)
+    from ${givenBy(actor, asked)} and a."inquiryId" is not null ${within}
     group by a."inquiryId"`;
 }
+
+function elsewhereOf(actor: Actor, asked: AskedSilence): Sql {
+  return sql`
+    select s."speakerId", count(*)::int as total, (array_agg(a.id::text order by a.id))[1:100] as ids
+    from ${givenBy(actor, asked)} and a."inquiryId" is null
+    group by s."speakerId"`;
+}
+
+// An answer is known with its statement.
+const givenBy = (actor: Actor, asked: AskedSilence): Sql => sql`
+  ${reachable(actor, answers, asked)} a join ${reachable(actor, statements, asked)} s on s.id = a."statementId"
+    where (s."statedEarliest" is null or s."statedEarliest" <= ${asked.on}::date)`;
 
 const addressed = (alias: 'i' | 't', { addresseeId }: AskedSilence): Sql =>
   addresseeId === undefined ? sql`true` : sql`${raw(alias)}."addresseeId" = ${addresseeId}::uuid`;

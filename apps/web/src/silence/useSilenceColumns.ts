@@ -11,7 +11,7 @@ export function useSilenceColumns(): ChartColumn<SilenceRow>[] {
   const wordsOf = useWordsOf();
   const words = useTerm('answerClasses');
   const label = (name: string) => translate(`pages.silence.columns.${name}`);
-  const number = (key: 'inquiries' | 'answered' | 'unanswered' | 'longestOpen') => ({
+  const number = (key: 'inquiries' | 'answered' | 'unanswered' | 'elsewhere' | 'longestOpen') => ({
     key,
     label: label(key),
     isNumber: true,
@@ -32,6 +32,7 @@ export function useSilenceColumns(): ChartColumn<SilenceRow>[] {
       isNumber: true,
       value: ({ classes }: SilenceRow) => classes[kind] ?? 0,
     })),
+    number('elsewhere'),
     {
       key: 'medianLo',
       label: label('medianLo'),

@@ -19,6 +19,10 @@ export const silenceRow = z
     answeredIds: z
       .array(z.uuid())
       .meta({ description: 'Inquiries with a recorded answer, the first hundred' }),
+    elsewhere: z
+      .int()
+      .meta({ description: 'Answers it gave that reply to no inquiry on record, such as words in public' }),
+    elsewhereIds: z.array(z.uuid()).meta({ description: 'Those answers, the first hundred' }),
   })
   .meta({ id: 'SilenceRow' });
 

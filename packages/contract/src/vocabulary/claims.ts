@@ -48,14 +48,14 @@ export const allegationCategories = {
 export const verificationStates = {
   UNREVIEWED: { en: 'Not reviewed', es: 'Sin revisar' },
   SINGLE: { en: 'Single source', es: 'Fuente única' },
-  CORROBORATED: { en: 'Corroborated by independent origins', es: 'Corroborado por fuentes independientes' },
+  CORROBORATED: { en: 'Corroborated by independent origins', es: 'Corroborado por orígenes independientes' },
   DOCUMENTED: { en: 'Primary document seen', es: 'Documento primario visto' },
   JUDICIAL_FINDING: { en: 'Found by a court', es: 'Establecido judicialmente' },
-  OFFICIAL_ADMITTED: { en: 'Admitted by the responsible state', es: 'Admitido por el Estado' },
+  OFFICIAL_ADMITTED: { en: 'Admitted by the responsible state', es: 'Admitido por el Estado responsable' },
   DISPUTED: { en: 'Disputed', es: 'Controvertido' },
-  CONTRADICTED: { en: 'Contradicted by better evidence', es: 'Contradicho' },
+  CONTRADICTED: { en: 'Contradicted by better evidence', es: 'Contradicho por mejor prueba' },
   RETRACTED: { en: 'Retracted', es: 'Retirado' },
-  INFERRED: { en: 'Derived by us', es: 'Inferido por nosotros' },
+  INFERRED: { en: 'Derived by us', es: 'Calculado por nosotros' },
   UNVERIFIABLE: { en: 'Cannot be verified', es: 'No verificable' },
 } as const satisfies Terms;
 /** Credibility of one piece of information, judged apart from its source (Admiralty code, second character). */

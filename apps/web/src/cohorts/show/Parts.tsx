@@ -86,7 +86,7 @@ const Part = ({ part }: { part: CohortLedger['parts'][number] }) => {
       </Typography>
       {where.length > 0 && (
         <Typography variant="body2" color="text.secondary">
-          {where.map(([code, count]) => `${interval(count)} ${status(code)}`).join(' · ')}
+          {where.map(([code, count]) => `${status(code)}: ${interval(count)}`).join(' · ')}
         </Typography>
       )}
     </Box>

@@ -18,7 +18,7 @@ export const forms = {
     money: 'The money',
     when: 'When',
     where: 'Where',
-    words: 'In words',
+    words: 'Content',
     source: 'Where this comes from',
     published: 'Where it was published',
     assessment: 'How far to trust it',

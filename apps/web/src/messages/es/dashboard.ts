@@ -49,7 +49,7 @@ export const dashboard: typeof english = {
     mayHaveEnded: 'El plazo puede haber vencido ya: su fin cae %{when}.',
     unknown: 'No puede calcularse cuándo vence el plazo: no consta su inicio o su duración.',
     people:
-      'De %{all} persona recibida, no consta qué fue de %{some}. |||| De %{all} personas recibidas, no consta qué fue de %{some}.',
+      'De %{all} persona recibida, %{some} sin desenlace registrado. |||| De %{all} personas recibidas, %{some} sin desenlace registrado.',
     peopleUnknown: 'No se sabe de cuántas personas falta el desenlace.',
     bar: 'Rayado: personas sin desenlace registrado, del total de las recibidas.',
     question: 'La pregunta',
@@ -85,11 +85,12 @@ export const dashboard: typeof english = {
     termEnds: 'vence, o puede vencer, el plazo',
     bounds: 'mínimo y máximo de personas recibidas',
     courtOrders: 'resolución judicial, por su número abajo',
+    more: 'además de estas',
     orders: 'Resoluciones judiciales que cubren a estas personas',
-    orderUntil: 'hasta: %{end}, %{when}',
+    orderUntil: 'hasta %{when} (%{end})',
     layer: {
       unaccounted: 'sin paradero registrado',
-      undetermined: 'sin determinar: las fuentes difieren',
+      undetermined: 'en una de estas situaciones, no se sabe en cuál',
       held: 'detenidas',
       onPermit: 'con permiso temporal',
       outcomes: 'con desenlace registrado',

@@ -21,9 +21,9 @@ export const OrderList = ({ orders }: { orders: readonly NumberedOrder[] }) => {
         {translate('dashboard.custody.orders')}
       </Typography>
       <Box component="ol" aria-labelledby={titleId} sx={{ m: 0, pl: 3, typography: 'body2' }}>
-        {shown.map(({ number, order }) => (
-          <li key={order.eventId} value={number}>
-            <OrderWords order={order} />
+        {shown.map((numbered) => (
+          <li key={numbered.order.eventId} value={numbered.number}>
+            <OrderWords {...numbered} />
           </li>
         ))}
       </Box>
@@ -34,16 +34,17 @@ export const OrderList = ({ orders }: { orders: readonly NumberedOrder[] }) => {
 
 const first = 4;
 
-const OrderWords = ({ order }: Pick<NumberedOrder, 'order'>) => {
+const OrderWords = ({ order, sources }: NumberedOrder) => {
   const translate = useTranslate();
   const type = useTerm('proceedingEventTypes');
   const { between } = useDateWords();
-  const { eventId, proceeding, earliest, latest, until, source } = order;
+  const { eventId, proceeding, earliest, latest, until } = order;
   return (
     <>
       <Link component={LinkBase} to={recordPath('proceeding-events', eventId)}>
         {type(order.type)}
-      </Link>{' '}
+      </Link>
+      {', '}
       {between(earliest, latest)}
       {until &&
         `, ${translate('dashboard.custody.orderUntil', { end: type(until.type), when: between(until.earliest, until.latest) })}`}
@@ -51,12 +52,12 @@ const OrderWords = ({ order }: Pick<NumberedOrder, 'order'>) => {
       <Link component={LinkBase} to={recordPath('proceedings', proceeding.id)}>
         {proceeding.title}
       </Link>
-      {source && (
-        <>
+      {sources.map((source) => (
+        <span key={source.id}>
           {' · '}
           <SourceCite source={source} />
-        </>
-      )}
+        </span>
+      ))}
     </>
   );
 };

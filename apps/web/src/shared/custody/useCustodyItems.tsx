@@ -15,13 +15,16 @@ export function useCustodyItems(pathOf: typeof custodyPath = custodyPath) {
     key: layer,
     sample: <Swatch paint={paints[layer]} />,
     words: translate(`dashboard.custody.layer.${layer}`),
-    value:
-      layer !== 'undetermined'
-        ? words.interval(point[layer])
-        : point.undetermined === null
-          ? translate('charts.unknown')
-          : words.number(point.undetermined),
+    value: layer === 'undetermined' ? words.number(point[layer] ?? 0) : words.interval(point[layer]),
     to: pathOf(layer === 'undetermined' ? null : layer, point.day),
+  });
+  // When no source bounds how many came, nobody can say how many are in an unknown one of the parts either.
+  const unbounded = (point: CustodyPoint): ReadoutItem => ({
+    key: 'unbounded',
+    sample: <Swatch paint={paints.unbounded} />,
+    words: translate('dashboard.custody.more'),
+    value: translate('charts.unknown'),
+    to: pathOf(null, point.day),
   });
   return (point: CustodyPoint): ReadoutItem[] => [
     {
@@ -30,6 +33,10 @@ export function useCustodyItems(pathOf: typeof custodyPath = custodyPath) {
       value: words.interval(point.entered),
       to: pathOf(null, point.day),
     },
-    ...layers.toReversed().map((layer) => itemOf(layer, point)),
+    ...layers
+      .toReversed()
+      .map((layer) =>
+        layer === 'undetermined' && point.undetermined === null ? unbounded(point) : itemOf(layer, point),
+      ),
   ];
 }

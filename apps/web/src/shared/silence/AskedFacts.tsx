@@ -2,11 +2,11 @@ import type { SilenceRow } from '@paradero/contract/views/silence';
 import { Box, Link } from '@mui/material';
 import { LinkBase, useTranslate } from 'react-admin';
 import { useIntervalWords } from '../record/useIntervalWords.js';
-import { inquiriesPath } from './silencePaths.js';
+import { elsewherePath, inquiriesPath } from './silencePaths.js';
 
-/** How often an addressee was asked and replied, each number with the way to its inquiries, and how long a reply took. */
+/** How often an addressee was asked and replied, each number with the way to its inquiries, what it said elsewhere, and how long a reply took. */
 export const AskedFacts = ({ row }: { row: SilenceRow }) => {
-  const { inquiries, answered, unanswered, medianDays } = row;
+  const { inquiries, answered, unanswered, medianDays, elsewhere } = row;
   const translate = useTranslate();
   const interval = useIntervalWords();
   const counts = { all: inquiries, answered, unanswered };
@@ -19,6 +19,11 @@ export const AskedFacts = ({ row }: { row: SilenceRow }) => {
           </Link>
         ))}
       </Box>
+      {elsewhere > 0 && (
+        <Link component={LinkBase} to={elsewherePath(row)}>
+          {translate('pages.silence.elsewhere', { smart_count: elsewhere })}
+        </Link>
+      )}
       {medianDays && (
         <div>
           {translate('pages.silence.median', {

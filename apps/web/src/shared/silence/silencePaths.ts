@@ -12,6 +12,9 @@ const counted = {
 export const inquiriesPath = ({ addressee }: SilenceRow, which: keyof typeof counted) =>
   listPath('inquiries', { addresseeId: addressee.id, state: counted[which] });
 
+/** The answers of an addressee that reply to no inquiry. */
+export const elsewherePath = ({ elsewhereIds }: SilenceRow) => listPath('answers', { id: elsewhereIds });
+
 /** The answers of a kind that an addressee gave. */
 export const answersPath = ({ answeredIds }: SilenceRow, kind: AnswerKind) =>
   listPath('answers', { class: [kind], inquiryId: answeredIds });

@@ -27,13 +27,6 @@ export const ledger = {
   received: 'Received',
   withoutOutcome: 'Without a recorded outcome',
   together: 'Together',
-  layer: {
-    held: 'held',
-    onPermit: 'on a temporary permit',
-    unaccounted: 'whereabouts not recorded',
-    outcomes: 'with a recorded outcome',
-    undetermined: 'in one of these, it is not known which',
-  },
   term: {
     boarded: 'set on the way',
     refused: 'refused by the host',
@@ -41,6 +34,8 @@ export const ledger = {
     outcomes: 'with a recorded outcome',
     withoutOutcome: 'without a recorded outcome',
   },
+  openArrival:
+    '%{boarded} set on the way, %{refused} refused by the host. Without an upper limit they give no difference: how many were received is what sources say of the arrivals.',
   closes: 'The lines agree with each other: from no status did more people leave than were in it.',
   doesNotClose: 'The lines contradict each other: from a status more people left than can have been in it.',
   sources: 'Rests on %{smart_count} source |||| Rests on %{smart_count} sources',

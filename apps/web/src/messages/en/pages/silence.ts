@@ -4,11 +4,14 @@ export const silence = {
   intro: 'Whom somebody asked in writing or in public, what came back, and for how long nothing has.',
   byAddressee: 'By addressee',
   description:
-    'The longest silence first. Bars show what the answers do with the questions; every number leads to its records.',
+    'The longest silence first. Bars show what the replies do with the questions (one may answer several); every number leads to its records.',
   empty: 'Nobody is recorded to have been asked. Open a question and log the inquiry there.',
-  noAnswers: 'No answer is recorded',
+  noAnswers: 'No reply to an inquiry is recorded',
   noneOpen: 'Nothing is waiting for a reply',
-  silentFor: 'silent for %{smart_count} day |||| silent for %{smart_count} days',
+  silentFor:
+    'longest inquiry without a reply: %{smart_count} day |||| longest inquiry without a reply: %{smart_count} days',
+  elsewhere:
+    '%{smart_count} answer given elsewhere, to no inquiry |||| %{smart_count} answers given elsewhere, to no inquiry',
   all: '%{smart_count} inquiry |||| %{smart_count} inquiries',
   answered: '%{smart_count} answered',
   unanswered: '%{smart_count} unanswered',
@@ -20,6 +23,7 @@ export const silence = {
     unanswered: 'Unanswered',
     medianLo: 'Median days to a reply, at least',
     medianHi: 'Median days to a reply, at most',
+    elsewhere: 'Answers given elsewhere',
     longestOpen: 'Longest open, in days',
   },
 };

@@ -7,7 +7,7 @@ export const agreement: typeof english.agreement = {
     'La forma, el texto, el estado, el plazo según el instrumento, el resumen y las notas jurídicas se escriben a mano. La fecha elegida no los limita y pueden referirse a hechos posteriores.',
   people: {
     none: 'No consta ningún traslado en virtud del acuerdo.',
-    some: 'De %{withoutOutcome} de las %{entered} personas recibidas no consta qué fue de ellas.',
+    some: 'De las %{entered} personas recibidas, %{withoutOutcome} siguen sin desenlace registrado.',
     allSoFar: 'Personas recibidas: %{entered}. De las que constan, consta qué fue.',
     all: 'De las %{entered} personas recibidas consta qué fue de todas.',
   },
@@ -26,7 +26,7 @@ export const agreement: typeof english.agreement = {
   noParties: 'No constan las partes. Agregue primero el Estado remitente y el Estado receptor.',
   cohorts: 'Personas trasladadas',
   cohortsDescription:
-    'Cada cohorte con las personas recibidas y aquellas de las que no consta qué fue. A nadie se le cuenta como liberado porque no conste nada.',
+    'Cada cohorte con las personas recibidas y las que siguen sin desenlace registrado. A nadie se le da por liberado porque no conste nada.',
   noCohorts:
     'No consta ninguna cohorte en virtud de este acuerdo. Agregue una cuando una fuente hable de un traslado.',
   group: 'Cohorte',

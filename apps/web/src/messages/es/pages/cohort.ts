@@ -25,25 +25,20 @@ export const cohort: typeof english.cohort = {
 export const ledger: typeof english.ledger = {
   title: 'Dónde están estas personas',
   description:
-    'La cuenta al final de un día. Nadie sale de «detenido» sino por un hecho del que hable una fuente; a quien falta por ubicar siempre se le ve.',
+    'El libro de custodia al final de un día. Nadie deja de contarse como «detenido» sino por un hecho que afirme una fuente; quien no ha sido ubicado sigue a la vista.',
   empty: 'No consta ningún asiento. Agregue quiénes abordaron y quiénes llegaron, con la fuente.',
   received: 'Recibidas',
-  withoutOutcome: 'Sin constancia de qué fue de ellas',
+  withoutOutcome: 'Sin desenlace registrado',
   together: 'En conjunto',
-  layer: {
-    held: 'detenidas',
-    onPermit: 'con permiso temporal',
-    unaccounted: 'sin paradero registrado',
-    outcomes: 'con constancia de qué fue de ellas',
-    undetermined: 'en una de estas situaciones, no se sabe en cuál',
-  },
   term: {
     boarded: 'embarcadas',
     refused: 'rechazadas por el país receptor',
     entered: 'recibidas por el país receptor',
-    outcomes: 'con constancia de qué fue de ellas',
-    withoutOutcome: 'sin constancia de qué fue de ellas',
+    outcomes: 'con desenlace registrado',
+    withoutOutcome: 'sin desenlace registrado',
   },
+  openArrival:
+    '%{boarded} embarcadas, %{refused} rechazadas por el país receptor. Sin un máximo, no dan una diferencia: cuántas se recibieron es lo que las fuentes dicen de las llegadas.',
   closes: 'Los asientos concuerdan: de ningún estado salieron más personas de las que había en él.',
   doesNotClose:
     'Los asientos se contradicen: de un estado salieron más personas de las que podía haber en él.',
@@ -53,10 +48,10 @@ export const ledger: typeof english.ledger = {
 
 /** Lines of the ledger. */
 export const lines: typeof english.lines = {
-  title: 'Asientos de la cuenta',
+  title: 'Asientos del libro de custodia',
   description: 'Cuántas personas pasaron de un estado a otro, cuándo y qué fuente lo dice.',
   empty: 'No consta ningún asiento hasta esta fecha.',
-  thatDay: 'Ver la cuenta en esa fecha',
+  thatDay: 'Ver el libro de custodia en esa fecha',
   later: 'Posterior a la fecha de la vista; no se cuenta.',
   perhaps: 'Puede no haber ocurrido a la fecha de la vista; se cuenta como ninguna o como todas.',
 };
@@ -66,7 +61,7 @@ export const parts: typeof english.parts = {
   title: 'Partes',
   empty:
     'No constan partes. Divida la cohorte por vuelo, nacionalidad o base legal cuando lo haga una fuente.',
-  outcome: '%{entered} recibidas, %{withoutOutcome} sin constancia de qué fue de ellas',
+  outcome: '%{entered} recibidas, %{withoutOutcome} sin desenlace registrado',
   closes: 'Las partes suman: %{sum} en las partes, %{total} en el total.',
   doesNotClose: 'Las partes no suman: %{sum} en las partes, %{total} en el total.',
   notExhaustive: 'El total tiene más partes que las que figuran.',
@@ -134,16 +129,16 @@ export const counts: typeof english.counts = {
 export const sums: typeof english.sums = {
   title: 'Sumas',
   description: 'Las partes frente al total: las que cierran y las que no.',
-  basis: { FIGURES: 'Lo que se afirmó', LEDGER: 'Lo que recibió la cuenta' },
+  basis: { FIGURES: 'Lo que se afirmó', LEDGER: 'Lo recibido según el libro de custodia' },
 };
 
 /** Those of whom no outcome is recorded, by name. */
 export const remainder: typeof english.remainder = {
-  title: 'Personas de las que no consta qué fue de ellas',
+  title: 'Personas sin desenlace registrado',
   nobody:
     'De todas las personas recibidas hasta esta fecha consta qué fue de ellas, o no se recibió a ninguna.',
   people:
-    '%{people} persona de la que no consta qué fue de ella: %{names}. |||| %{people} personas de las que no consta qué fue de ellas: %{names}.',
+    '%{people} persona sin desenlace registrado: %{names}. |||| %{people} personas sin desenlace registrado: %{names}.',
   doesNotClose:
     'Por nombre son %{sum}; en conjunto, %{total}: los asientos de las partes y del total no concuerdan.',
   lastLine: 'Lo último que consta de ellas:',

@@ -1,8 +1,8 @@
 /** When each rule asks. */
 export const ruleAsks = {
   D01: 'Venció un plazo y no consta lo que se esperaba.',
-  Q01: 'El plazo de un acuerdo vence pronto y de algunas de las personas detenidas no consta qué fue de ellas.',
-  Q02: 'Pasó el último día en que pudo vencer el plazo de un acuerdo y de algunas de las personas detenidas no consta qué fue de ellas.',
+  Q01: 'El plazo de un acuerdo vence pronto y algunas de las personas detenidas siguen sin desenlace registrado.',
+  Q02: 'Pasó el último día en que pudo vencer el plazo de un acuerdo y algunas de las personas detenidas siguen sin desenlace registrado.',
   Q03: 'Se trasladó a personas en virtud de un acuerdo, o este está vigente, y no puede calcularse cuándo vence su plazo.',
   Q04: 'Unas fuentes hablan del plazo del acuerdo y otras del plazo de detención de cada persona, o nada dice cuál de los dos es.',
   Q05: 'El acuerdo es prorrogable, su plazo puede haber vencido y no consta ni una prórroga ni una terminación.',
@@ -22,7 +22,7 @@ export const ruleAsks = {
   Q19: 'Se pagó y no llegó nadie, o llegaron personas y no consta ningún monto.',
   Q20: 'Se trasladó a personas y el texto del acuerdo sigue sin ser público.',
   Q21: 'Hay personas detenidas en un centro y no consta ninguna visita independiente en los días del umbral.',
-  Q22: 'Hay una denuncia grave sobre un centro y no consta ninguna investigación.',
+  Q22: 'Hay un señalamiento grave sobre un lugar de detención y no consta ninguna investigación.',
   Q23: 'Se acusó a todo un grupo y constan pruebas sobre menos personas de las que lo integran.',
   Q24: 'Una cifra en uso se apoya en un solo origen o solo en copias, o es antigua.',
   Q25: 'Dos registros del mismo tipo distan pocos días y pueden ser un solo hecho.',

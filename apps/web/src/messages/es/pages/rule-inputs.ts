@@ -2,7 +2,7 @@
 export const ruleInputs = {
   count: {
     entered: 'Personas recibidas',
-    withoutOutcome: 'Sin constancia de qué fue de ellas',
+    withoutOutcome: 'Sin desenlace registrado',
     boarded: 'Personas trasladadas',
     missing: 'Sin constancia de llegada',
     refused: 'Rechazadas al llegar',
@@ -60,7 +60,7 @@ export const ruleInputs = {
     partition: 'Dividido por',
     lastArrivalBy: 'Última llegada, a más tardar',
     statementIds: 'Declaraciones',
-    allegationIds: 'Denuncias',
+    allegationIds: 'Señalamientos',
     figureIds: 'Cifras',
     claimIds: 'Afirmaciones',
     cohortIds: 'Grupos',

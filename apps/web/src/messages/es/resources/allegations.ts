@@ -12,7 +12,7 @@ export const allegations: typeof english = {
     ...claimFields,
     category: 'Acto o condición',
     cohortId: 'Cohorte',
-    facilityId: 'Centro de detención',
+    facilityId: 'Lugar de detención',
     personId: 'Persona',
     agreementId: 'Acuerdo',
     allegedById: 'Quién lo señala',

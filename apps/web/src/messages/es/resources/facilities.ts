@@ -2,9 +2,9 @@ import type { facilities as english } from '../../en/resources/facilities.js';
 import { standardFields } from '../standard-fields.js';
 
 export const facilities: typeof english = {
-  name: 'Centro de detención |||| Centros de detención',
+  name: 'Lugar de detención |||| Lugares de detención',
   about: 'Cárceles, campamentos, bases y albergues donde se retiene a personas.',
-  empty: 'Aún no hay centros de detención',
+  empty: 'Aún no hay lugares de detención',
   invite: 'Agregue los lugares a los que se llevó a las personas.',
   fields: {
     ...standardFields,

@@ -15,7 +15,7 @@ export const proceedings: typeof english = {
     number: 'Número',
     state: 'Estado',
     agreementId: 'Acuerdo',
-    facilityId: 'Centro de detención',
+    facilityId: 'Lugar de detención',
     summary: 'De qué trata',
     summaryEs: 'Lo mismo en español',
   },

@@ -16,7 +16,7 @@ export const questions: typeof english = {
     addresseeId: 'Debe responder',
     agreementId: 'Acuerdo',
     cohortId: 'Cohorte',
-    facilityId: 'Centro de detención',
+    facilityId: 'Lugar de detención',
     proceedingId: 'Proceso',
     sourceId: 'Fuente',
     opened: 'Abierta desde',

@@ -12,7 +12,7 @@ export const reminders: typeof english = {
     note: 'Qué recordar',
     agreementId: 'Acuerdo',
     cohortId: 'Cohorte',
-    facilityId: 'Centro de detención',
+    facilityId: 'Lugar de detención',
     personId: 'Persona',
     partyId: 'Entidad',
     proceedingId: 'Proceso',

@@ -11,7 +11,7 @@ export const reportSubjects: typeof english = {
     reportId: 'Informe',
     agreementId: 'Acuerdo',
     cohortId: 'Cohorte',
-    facilityId: 'Centro de detención',
+    facilityId: 'Lugar de detención',
     personId: 'Persona',
     partyId: 'Entidad',
   },

@@ -15,7 +15,7 @@ export const statements: typeof english = {
     topic: 'Tema',
     agreementId: 'Acuerdo',
     cohortId: 'Cohorte',
-    facilityId: 'Centro de detención',
+    facilityId: 'Lugar de detención',
     proceedingId: 'Proceso',
     stance: 'Postura',
     responsibleId: 'A quién atribuye la responsabilidad',

@@ -4,13 +4,13 @@ import { standardFields } from '../standard-fields.js';
 
 export const visits: typeof english = {
   name: 'Visita |||| Visitas',
-  about: 'A quién se dejó entrar a un centro de detención, a quién no, y cuándo.',
+  about: 'A quién se dejó entrar a un lugar de detención, a quién no, y cuándo.',
   empty: 'Aún no hay visitas',
   invite: 'Registre una visita a un centro, o una que se negó, con su fuente.',
   fields: {
     ...standardFields,
     ...claimFields,
-    facilityId: 'Centro de detención',
+    facilityId: 'Lugar de detención',
     visitorId: 'Visitante',
     visited: 'Cuándo',
     admission: 'Entrada',

@@ -28,10 +28,24 @@ interface ArithmeticProps {
 /** The sums behind the bar, written out: who boarded and arrived, and who is left without a recorded outcome. */
 export const Arithmetic = ({ ledger, lines = '#lines' }: ArithmeticProps) => {
   const translate = useTranslate();
-  const hasRefused = ledger.refused.hi !== 0;
+  const interval = useIntervalWords();
+  const { boarded, refused } = ledger;
+  const hasRefused = refused.hi !== 0;
+  // Two numbers without an upper limit have no difference; who arrived is told by lines of its own.
+  const isOpen = boarded.hi === null || refused.hi === null;
   return (
     <Box sx={{ mt: 2.5, display: 'grid', gap: 2 }}>
-      {hasRefused && <SumOf sum={arrival} ledger={ledger} lines={lines} />}
+      {hasRefused && !isOpen && <SumOf sum={arrival} ledger={ledger} lines={lines} />}
+      {hasRefused && isOpen && (
+        <Typography>
+          <NumberLink to={lines}>
+            {translate('pages.ledger.openArrival', {
+              boarded: interval(boarded),
+              refused: interval(refused),
+            })}
+          </NumberLink>
+        </Typography>
+      )}
       <SumOf sum={remainder} ledger={ledger} lines={lines} />
       <Typography variant="body2" color={ledger.closes ? 'text.secondary' : 'error.main'}>
         {translate(ledger.closes ? 'pages.ledger.closes' : 'pages.ledger.doesNotClose')}

@@ -1,6 +1,8 @@
 import { Box } from '@mui/material';
+import { PaintPattern } from '../../charts/marks/PaintPattern.js';
+import { usePaintIds } from '../../charts/marks/usePaintIds.js';
+import { useCustodyPaints } from '../../custody/useCustodyPaints.js';
 import { layersOf } from './layers.js';
-import { useLayerLooks } from './useLayerLooks.js';
 
 interface LedgerBarProps {
   ledger: Parameters<typeof layersOf>[0];
@@ -9,34 +11,24 @@ interface LedgerBarProps {
 
 /** The people received as one bar, divided by where they are; the numbers stand beside it. */
 export const LedgerBar = ({ ledger, height = 28 }: LedgerBarProps) => {
-  const looks = useLayerLooks();
+  const paints = useCustodyPaints();
+  const { idOf, fillOf } = usePaintIds();
   return (
-    <Box
-      aria-hidden
-      sx={{
-        position: 'relative',
-        height,
-        borderRadius: 1,
-        overflow: 'hidden',
-        bgcolor: 'divider',
-        printColorAdjust: 'exact',
-      }}
-    >
+    <Box component="svg" aria-hidden sx={{ ...barStyle, height }}>
       {layersOf(ledger).map(({ name, left, width }) => (
-        <Box
-          key={name}
-          sx={{
-            position: 'absolute',
-            top: 0,
-            bottom: 0,
-            left: `${left}%`,
-            width: `${width}%`,
-            background: looks[name],
-            borderRight: 1,
-            borderColor: 'background.paper',
-          }}
-        />
+        <g key={name}>
+          <PaintPattern id={idOf(name)} paint={paints[name]} />
+          <rect x={`${left}%`} width={`${width}%`} height="100%" fill={fillOf(name)} />
+        </g>
       ))}
     </Box>
   );
+};
+
+const barStyle = {
+  display: 'block',
+  width: '100%',
+  borderRadius: 1,
+  bgcolor: 'divider',
+  printColorAdjust: 'exact',
 };

@@ -1,9 +1,10 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { Swatch } from '../../charts/marks/Swatch.js';
+import { useCustodyPaints } from '../../custody/useCustodyPaints.js';
 import { NumberLink } from '../NumberLink.js';
 import { useIntervalWords } from '../useIntervalWords.js';
 import { layersOf } from './layers.js';
-import { useLayerLooks } from './useLayerLooks.js';
 
 interface LedgerKeyProps {
   ledger: Parameters<typeof layersOf>[0];
@@ -13,22 +14,19 @@ interface LedgerKeyProps {
 
 /** The parts of a ledger's bar in words and numbers. */
 export const LedgerKey = ({ ledger, to }: LedgerKeyProps) => {
-  const looks = useLayerLooks();
+  const paints = useCustodyPaints();
   const translate = useTranslate();
   const interval = useIntervalWords();
   return (
     <Box component="ul" sx={listStyle}>
       {layersOf(ledger).map(({ name, count }) => (
         <Box component="li" key={name} sx={{ display: 'flex', gap: 1, alignItems: 'baseline' }}>
-          <Box
-            aria-hidden
-            sx={{ width: 14, height: 14, flexShrink: 0, borderRadius: '2px', background: looks[name] }}
-          />
+          <Swatch paint={paints[name]} />
           <span>
             <Box component="span" sx={{ fontWeight: 600, fontVariantNumeric: 'tabular-nums' }}>
               <NumberLink to={to}>{interval(count)}</NumberLink>
             </Box>{' '}
-            {translate(`pages.ledger.layer.${name}`)}
+            {translate(`dashboard.custody.layer.${name}`)}
           </span>
         </Box>
       ))}

@@ -64,7 +64,7 @@ const PartLine = ({ part }: { part: Part }) => {
   const status = useTerm('custodyStatuses');
   const { clocks } = useClocks();
   const { cohort, withoutOutcome, byStatus } = part;
-  const where = Object.entries(byStatus).map(([code, count]) => `${interval(count)} ${status(code)}`);
+  const where = Object.entries(byStatus).map(([code, count]) => `${status(code)}: ${interval(count)}`);
   const lines = ledgerPath({ owner: { resource: 'cohorts', id: cohort.id }, clocks, part: 'lines' });
   return (
     <Box component="li" sx={{ py: 1, '& + &': { borderTop: 1, borderColor: 'divider' } }}>

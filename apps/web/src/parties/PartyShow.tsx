@@ -15,7 +15,11 @@ export const PartyShow = () => (
       columns={['title', 'type', 'published', 'reliability']}
     />
     <ChildRecords resource="reports" target="publisherId" columns={['title', 'published', 'reviewState']} />
-    <ChildRecords resource="statements" target="speakerId" columns={['summary', 'topic', 'stated']} />
+    <ChildRecords
+      resource="statements"
+      target="speakerId"
+      columns={['summary', 'stance', 'topic', 'stated']}
+    />
     <ChildRecords resource="facilities" target="operatorId" columns={['name', 'kind', 'country']} />
   </RecordShow>
 );

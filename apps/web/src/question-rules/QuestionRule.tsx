@@ -2,6 +2,7 @@ import { Box, Button, Chip, Typography } from '@mui/material';
 import type { QuestionRuleSetting } from '@paradero/contract/views/question-rules';
 import { useState } from 'react';
 import { LinkBase, useCanAccess, useTranslate } from 'react-admin';
+import { openQuestionsPath } from '../shared/unresolved/openQuestionsPath.js';
 import { useTerm } from '../shared/fields/useTerm.js';
 import { QuestionRuleDialog } from './QuestionRuleDialog.js';
 
@@ -16,6 +17,9 @@ export const QuestionRule = ({ rule }: { rule: QuestionRuleSetting }) => {
     <Box component="li" sx={lineStyle}>
       <Box sx={{ flex: '1 1 16rem', minWidth: 0 }}>
         <Typography sx={{ fontWeight: 600 }}>{word(rule.code)}</Typography>
+        <Typography variant="body2" sx={{ maxWidth: '76ch' }}>
+          {translate(`pages.question.rules.${rule.code}`)}
+        </Typography>
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {rule.code}
           {thresholds && ` · ${translate(`pages.questionRules.${rule.unit}`, { thresholds })}`}
@@ -27,7 +31,7 @@ export const QuestionRule = ({ rule }: { rule: QuestionRuleSetting }) => {
           </Typography>
         )}
       </Box>
-      <Button component={LinkBase} to={openOnes(rule.code)} disabled={rule.open === 0}>
+      <Button component={LinkBase} to={openQuestionsPath({ rule: rule.code })} disabled={rule.open === 0}>
         {translate('pages.questionRules.open', { smart_count: rule.open })}
       </Button>
       {maySet && (
@@ -42,8 +46,6 @@ export const QuestionRule = ({ rule }: { rule: QuestionRuleSetting }) => {
     </Box>
   );
 };
-
-const openOnes = (code: string) => `/questions?filter=${encodeURIComponent(JSON.stringify({ rule: code }))}`;
 
 const lineStyle = {
   display: 'flex',

@@ -7,6 +7,7 @@ import { useToday } from '../shared/record/useToday.js';
 /** What is entered of a question; what a rule saw, and of what, is written by the rule. */
 export const QuestionInputs = () => {
   const today = useToday();
+  const isNew = useRecordContext()?.id === undefined;
   return (
     <>
       <InputGroup name="what">
@@ -23,12 +24,14 @@ export const QuestionInputs = () => {
         <FieldInput source="population" />
       </InputGroup>
       <InputGroup name="when">{today && <FieldInput source="opened" defaultValue={today} />}</InputGroup>
-      <InputGroup name="givenUp">
-        <FieldInput source="withdrawn" />
-        <FieldInput source="reviewOn" />
-        <FieldInput source="withdrawnReason" />
-        <FieldInput source="supersededById" />
-      </InputGroup>
+      {!isNew && (
+        <InputGroup name="givenUp">
+          <FieldInput source="withdrawn" />
+          <FieldInput source="reviewOn" />
+          <FieldInput source="withdrawnReason" />
+          <FieldInput source="supersededById" />
+        </InputGroup>
+      )}
       <AccessInputs />
     </>
   );

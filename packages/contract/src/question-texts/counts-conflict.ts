@@ -1,11 +1,9 @@
 import { termFor } from '../vocabulary.js';
-import type { RuleText, Wording } from './wording.js';
+import type { RuleText } from './wording.js';
 
 export const countsConflict: RuleText = {
   en: (w) =>
-    `On “${termFor('measures', w.value('measure'), 'en')}” of ${whom(w)} (“${w.value('population')}”), sources give ${w.values('numbers')}: which number is right?`,
+    `${w.values('numbers')}: sources differ on “${termFor('measures', w.value('measure'), 'en')}” (${w.value('population')}). Which number is right?`,
   es: (w) =>
-    `Sobre «${termFor('measures', w.value('measure'), 'es')}» en ${whom(w)} («${w.value('population')}»), las fuentes dan ${w.values('numbers')}: ¿cuál es la cifra correcta?`,
+    `${w.values('numbers')}: las fuentes difieren sobre «${termFor('measures', w.value('measure'), 'es')}» (${w.value('population')}). ¿Cuál es la cifra correcta?`,
 };
-
-const whom = (w: Wording) => w.names('cohortId')[0] ?? w.subject;

@@ -32,6 +32,7 @@ export const termSummary = z
     earliest: dayOrNull.meta({ description: 'First day any window may end' }),
     latest: dayOrNull.meta({ description: 'Last day any window may end' }),
     state: z.string(),
+    duration: z.string().nullable().meta({ description: 'Length agreed, as an ISO 8601 duration' }),
     daysLeft: interval.nullable(),
     daysSince: interval.nullable(),
     entered: interval.meta({ description: 'People the host received' }),

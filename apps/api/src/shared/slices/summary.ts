@@ -14,6 +14,7 @@ export function summaryOf({ agreement, windows, ledger }: AgreementSlice, on: Da
     earliest,
     latest,
     state,
+    duration: agreement.termDuration,
     daysLeft,
     daysSince,
     entered: ledger.entered,

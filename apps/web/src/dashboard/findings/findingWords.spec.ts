@@ -45,6 +45,7 @@ const term: TermSummary = {
   earliest: null,
   latest: null,
   state: 'NOT_COMPUTABLE',
+  duration: null,
   daysLeft: null,
   daysSince: null,
   entered: { lo: 299, hi: 299 },

@@ -29,7 +29,8 @@ export const charts = {
       perhaps: 'over, perhaps people without outcome',
     },
     is: {
-      unknown: 'Its start or its duration is not stated.',
+      unknown: 'Neither its start nor its duration is stated.',
+      withoutStart: 'Agreed for %{duration}; its start is not stated.',
       withoutLength: 'Its duration is not stated.',
       ended: 'Ended %{when}, %{since}.',
       mayHaveEnded: 'May have ended: the end lies %{when}.',

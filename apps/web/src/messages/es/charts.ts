@@ -31,7 +31,8 @@ export const charts: typeof english = {
       perhaps: 'vencido, quizá con personas sin desenlace',
     },
     is: {
-      unknown: 'No consta su inicio o su duración.',
+      unknown: 'No constan su inicio ni su duración.',
+      withoutStart: 'Pactado por %{duration}; no consta su inicio.',
       withoutLength: 'No consta su duración.',
       ended: 'Venció %{when}, %{since}.',
       mayHaveEnded: 'Puede haber vencido: su fin cae %{when}.',

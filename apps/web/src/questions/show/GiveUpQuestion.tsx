@@ -1,6 +1,7 @@
 import { Button } from '@mui/material';
 import { useState } from 'react';
 import { useCanAccess, useTranslate } from 'react-admin';
+import { useShowsPast } from '../../shared/clocks/useShowsPast.js';
 import { RecordFormDialog } from '../../shared/edit/RecordFormDialog.js';
 import { FieldInput } from '../../shared/inputs/FieldInput.js';
 import type { Records } from '../../shared/record/records.js';
@@ -16,7 +17,8 @@ export const GiveUpQuestion = ({ question }: { question: Records['questions'] })
   const [way, setWay] = useState<Way>();
   const change = useChangeRecord('questions', question);
   const today = useToday();
-  if (!canAccess) return null;
+  const showsPast = useShowsPast();
+  if (!canAccess || showsPast) return null;
   if (question.state === 'WITHDRAWN') {
     const again = { withdrawn: null, withdrawnReason: null, reviewOn: null };
     return (

@@ -1,9 +1,11 @@
 import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Facts } from '../../shared/record/Facts.js';
+import { NumberLink } from '../../shared/record/NumberLink.js';
 import type { Records } from '../../shared/record/records.js';
 import { Section } from '../../shared/record/Section.js';
-import { seenIn } from './seen.js';
+import { seenIn, type Seen } from './seen.js';
+import { seenPath } from './seenPath.js';
 import { useSeenWords } from './useSeenWords.js';
 
 /** The rule that raised the question, and what it saw when it last looked. */
@@ -12,6 +14,10 @@ export const Rule = ({ question }: { question: Records['questions'] }) => {
   const translate = useTranslate();
   const { label, value } = useSeenWords();
   if (rule === null) return null;
+  const linked = (seen: Seen) => {
+    const path = seenPath(seen, question);
+    return path ? <NumberLink to={path}>{value(seen)}</NumberLink> : value(seen);
+  };
   return (
     <Section
       id="rule"
@@ -21,7 +27,9 @@ export const Rule = ({ question }: { question: Records['questions'] }) => {
       <Typography sx={{ mb: 2, maxWidth: '76ch' }}>
         {translate(`pages.question.rules.${rule}`, { _: translate('pages.question.ruleUnknown') })}
       </Typography>
-      <Facts facts={seenIn(inputs).map((seen) => ({ label: label(seen), value: value(seen) }))} />
+      <Facts
+        facts={seenIn(inputs).map((seen) => ({ label: label(seen), value: linked(seen, value(seen)) }))}
+      />
     </Section>
   );
 };

@@ -27,10 +27,10 @@ describe('what a rule saw', () => {
     ).toEqual([{ kind: 'days', name: 'asked', earliest: null, latest: '2025-05-13' }]);
   });
 
-  it('tells records by their number and leaves out what only tells them apart', () => {
+  it('tells records by their ids and leaves out what only tells them apart', () => {
     expect(
       seenIn({ cohortId: id, statementIds: [id, id], partIds: [], seen: '00e9152f', values: [[1, 2]] }),
-    ).toEqual([{ kind: 'records', name: 'statementIds', records: 2 }]);
+    ).toEqual([{ kind: 'records', name: 'statementIds', ids: [id, id] }]);
   });
 
   it('tells the rest as it is, but nothing that is unknown', () => {

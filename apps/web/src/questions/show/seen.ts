@@ -7,12 +7,12 @@ export type Seen =
       readonly earliest: string | null;
       readonly latest: string | null;
     }
-  | { readonly kind: 'records'; readonly name: string; readonly records: number }
+  | { readonly kind: 'records'; readonly name: string; readonly ids: readonly string[] }
   | { readonly kind: 'other'; readonly name: string; readonly value: unknown };
 
 /**
  * What a rule saw, as far as it says something to a person: counts and days with both their ends in one, records by
- * their number. What only tells one record from another is left out, for the question names it.
+ * their ids. What only tells one record from another is left out, for the question names it.
  */
 export function seenIn(inputs: unknown): Seen[] {
   if (typeof inputs !== 'object' || inputs === null) return [];
@@ -25,9 +25,7 @@ export function seenIn(inputs: unknown): Seen[] {
     if (key === 'seen' || value === null || isRecord(value)) return [];
     if (!Array.isArray(value)) return [{ kind: 'other', name, value }];
     if (value.length === 0 || value.some(Array.isArray)) return [];
-    return value.every(isRecord)
-      ? [{ kind: 'records', name, records: value.length }]
-      : [{ kind: 'other', name, value }];
+    return value.every(isRecord) ? [{ kind: 'records', name, ids: value }] : [{ kind: 'other', name, value }];
   });
 }
 
@@ -56,4 +54,4 @@ function daysOf(key: string, name: string, all: Readonly<Record<string, unknown>
 const dayIn = (value: unknown) => (typeof value === 'string' ? value : null);
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const isRecord = (value: unknown) => typeof value === 'string' && uuid.test(value);
+const isRecord = (value: unknown): value is string => typeof value === 'string' && uuid.test(value);

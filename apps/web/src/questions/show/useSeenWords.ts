@@ -43,7 +43,7 @@ export function useSeenWords() {
   const value = (seen: Seen): string => {
     if (seen.kind === 'count') return interval(seen);
     if (seen.kind === 'days') return between(seen.earliest, seen.latest);
-    return seen.kind === 'records' ? String(seen.records) : wordOf(seen.name, seen.value);
+    return seen.kind === 'records' ? String(seen.ids.length) : wordOf(seen.name, seen.value);
   };
   return { label, value };
 }

@@ -1,5 +1,6 @@
 import type { TranslateFunction } from 'react-admin';
 import { dayWords, regionOf } from '../dates/days.js';
+import { durationWords } from '../facts/durationWords.js';
 import { edtfWords } from '../dates/edtfWords.js';
 import { countWords } from '../fields/countWords.js';
 
@@ -37,6 +38,7 @@ export function createWords(language: Language) {
     interval,
     title: (named: Titled) => (locale.startsWith('es') ? (named.titleEs ?? named.title) : named.title),
     day,
+    duration: (value: string) => durationWords(value, locale),
     shortDay: (value: string) => dayWords(value, locale, shortDay),
     dayAndMonth: (value: string) => dayWords(value, locale, { day: 'numeric', month: 'short' }),
     /** A month as `2025-03`. */

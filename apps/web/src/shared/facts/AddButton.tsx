@@ -9,6 +9,7 @@ import {
   useResourceDefinition,
   useTranslate,
 } from 'react-admin';
+import { useShowsPast } from '../clocks/useShowsPast.js';
 
 interface AddButtonProps {
   resource: string;
@@ -27,7 +28,8 @@ export const AddButton = ({ resource, values }: AddButtonProps) => {
   const getResourceLabel = useGetResourceLabel();
   const { pathname, search } = useLocation();
   const translate = useTranslate();
-  if (!hasCreate || !canAccess) return null;
+  const showsPast = useShowsPast();
+  if (!hasCreate || !canAccess || showsPast) return null;
   const query = new URLSearchParams({ source: JSON.stringify(values) });
   return (
     <Button

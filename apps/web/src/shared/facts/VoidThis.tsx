@@ -1,6 +1,7 @@
 import { Box, Button } from '@mui/material';
 import { useState } from 'react';
 import { useCanAccess, useTranslate, type RaRecord } from 'react-admin';
+import { useShowsPast } from '../clocks/useShowsPast.js';
 import { VoidDialog } from './VoidDialog.js';
 
 interface VoidThisProps {
@@ -15,7 +16,8 @@ export const VoidThis = ({ resource, record, variant = 'text' }: VoidThisProps) 
   const translate = useTranslate();
   const { canAccess } = useCanAccess({ resource, action: 'edit', record });
   const [isAsking, setAsking] = useState(false);
-  if (!canAccess) return null;
+  const showsPast = useShowsPast();
+  if (!canAccess || showsPast) return null;
   return (
     <Box sx={{ displayPrint: 'none' }}>
       <Button color="warning" variant={variant} size="small" onClick={() => setAsking(true)}>

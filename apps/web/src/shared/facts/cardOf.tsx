@@ -25,10 +25,10 @@ export const cardOf = ({ primary, secondary, tertiary }: CardFields): CardWords 
   ...(tertiary && { tertiary: () => <Line fields={tertiary} /> }),
 });
 
-// A card has room for what is recorded, not for what is missing.
+// A card has room for what is recorded, not for what is missing or recorded as not known.
 const Line = ({ fields }: { fields: readonly string[] }) => {
   const record = useRecordContext();
-  const set = fields.filter((source) => !isNothing(record?.[source]));
+  const set = fields.filter((source) => !isNothing(record?.[source]) && record?.[source] !== 'UNKNOWN');
   return set.map((source, index) => (
     <Fragment key={source}>
       {index > 0 && ' · '}

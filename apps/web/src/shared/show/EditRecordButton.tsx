@@ -9,6 +9,7 @@ import {
   useResourceDefinition,
   useTranslate,
 } from 'react-admin';
+import { useShowsPast } from '../clocks/useShowsPast.js';
 
 /** Leads to the form of the record in context, for those who may correct it. */
 export const EditRecordButton = () => {
@@ -18,7 +19,8 @@ export const EditRecordButton = () => {
   const { canAccess } = useCanAccess({ resource, action: 'edit', ...(record && { record }) });
   const createPath = useCreatePath();
   const translate = useTranslate();
-  if (!hasEdit || !canAccess || !record) return null;
+  const showsPast = useShowsPast();
+  if (!hasEdit || !canAccess || !record || showsPast) return null;
   return (
     <Button
       component={LinkBase}

@@ -13,6 +13,7 @@ const term = (given: Partial<TermSummary>): TermSummary => ({
   earliest: '2026-01-01',
   latest: '2026-01-01',
   state: 'RUNNING',
+  duration: null,
   daysLeft: null,
   daysSince: null,
   entered: nobody,

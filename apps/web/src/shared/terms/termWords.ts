@@ -9,20 +9,24 @@ interface Language {
 
 /** Where a term stands, in a sentence. */
 export function termWords(term: TermSummary, { words, translate }: Language): string {
-  const { state, start, earliest, latest, daysLeft, daysSince } = term;
+  const { state, duration, earliest, latest, daysLeft, daysSince } = term;
   const say = (key: string) =>
     translate(`charts.terms.is.${key}`, {
       when: words.when(earliest, latest),
+      duration: duration === null ? '' : words.duration(duration),
       left: daysLeft ? words.daysLeft(daysLeft) : '',
       since: daysSince ? words.daysSince(daysSince) : '',
     });
-  if (state === 'NOT_COMPUTABLE') return say(start === null ? 'unknown' : 'withoutLength');
+  if (state === 'NOT_COMPUTABLE') return say(missingOf(term));
   if (state === 'ENDED' && daysSince) return say('ended');
   if (state === 'MAY_HAVE_ENDED') return say('mayHaveEnded');
   if (state === 'NOT_STARTED') return say('notStarted');
   if (state === 'RUNNING') return say(daysLeft ? 'running' : 'renewing');
   return say('indefinite');
 }
+
+const missingOf = ({ start, duration }: TermSummary) =>
+  start !== null ? 'withoutLength' : duration === null ? 'unknown' : 'withoutStart';
 
 /** How many of those received have no recorded outcome, in a sentence; never silent where it is not known. */
 export function withoutOutcomeWords(

@@ -32,7 +32,7 @@ export const question = {
   fell: 'Ceased to stand on %{day}:',
   promised: 'Promised for: %{date}',
   record: 'Record an answer',
-  dispute: 'Evidence contradicts this',
+  dispute: 'Add evidence against it',
   disputeTitle: 'Which evidence contradicts this answer?',
   disputeSave: 'Set it against the answer',
   takeBackEvidence: 'Take the evidence back',

@@ -52,6 +52,8 @@ const gridStyle = {
   columnGap: 2,
   rowGap: 1,
   mt: 0.75,
+  // Labels of one and of two lines stand beside each other; their values share a line.
+  '& > div': { display: 'flex', flexDirection: 'column', justifyContent: 'space-between' },
   typography: 'body2',
 };
 

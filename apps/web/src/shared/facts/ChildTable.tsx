@@ -8,8 +8,14 @@ import { Loadable } from '../record/Loadable.js';
 import { cardOf } from './cardOf.js';
 import { FieldColumn } from './FieldColumn.js';
 
+interface ChildTableProps {
+  columns: readonly [string, ...string[]];
+  /** What to say when there are none. */
+  empty?: string | undefined;
+}
+
 /** The children of a record as table or cards; a sentence where there are none. */
-export const ChildTable = ({ columns }: { columns: readonly [string, ...string[]] }) => {
+export const ChildTable = ({ columns, empty }: ChildTableProps) => {
   const { resource, total, perPage, error, refetch } = useListContext();
   const translate = useTranslate();
   const canCreate = useCanCreate();
@@ -19,7 +25,7 @@ export const ChildTable = ({ columns }: { columns: readonly [string, ...string[]
   if (total === 0) {
     return (
       <Typography variant="body2" color="text.secondary">
-        {translate(canCreate ? `resources.${resource}.empty` : 'app.list.nothingToSee')}
+        {empty ?? translate(canCreate ? `resources.${resource}.empty` : 'app.list.nothingToSee')}
       </Typography>
     );
   }

@@ -5,7 +5,8 @@ import { party } from './parties/party.js';
 const all = rows(facilities, '', {
   cecot: {
     name: 'Terrorism Confinement Center (CECOT)',
-    aliases: ['CECOT', 'Centro de Confinamiento del Terrorismo', 'mega-prison', 'megacárcel'],
+    nameEs: 'Centro de Confinamiento del Terrorismo (CECOT)',
+    aliases: ['CECOT', 'mega-prison', 'megacárcel'],
     kind: 'PRISON',
     operatorId: party.svPrisons,
     country: 'SV',
@@ -14,6 +15,7 @@ const all = rows(facilities, '', {
   },
   izalco: {
     name: 'Izalco prison',
+    nameEs: 'Centro Penal de Izalco',
     aliases: ['Penal de Izalco'],
     kind: 'PRISON',
     operatorId: party.svPrisons,
@@ -23,6 +25,7 @@ const all = rows(facilities, '', {
   },
   salvadoranPrisons: {
     name: 'Prisons of El Salvador, taken together',
+    nameEs: 'Cárceles de El Salvador, en conjunto',
     aliases: ['Salvadoran prison system', 'sistema penitenciario salvadoreño'],
     kind: 'UNKNOWN',
     operatorId: party.svPrisons,
@@ -31,6 +34,7 @@ const all = rows(facilities, '', {
   },
   guantanamo: {
     name: 'Guantánamo Bay naval base, migrant operation',
+    nameEs: 'Base naval de la Bahía de Guantánamo, operación para migrantes',
     aliases: ['Guantánamo', 'Guantanamo'],
     kind: 'MILITARY_BASE',
     operatorId: party.usMilitary,
@@ -40,6 +44,7 @@ const all = rows(facilities, '', {
   },
   djiboutiBase: {
     name: 'US base in Djibouti',
+    nameEs: 'Base de Estados Unidos en Yibuti',
     aliases: [],
     kind: 'MILITARY_BASE',
     operatorId: party.usMilitary,
@@ -47,12 +52,14 @@ const all = rows(facilities, '', {
   },
   catem: {
     name: 'CATEM',
-    aliases: ['Centro de Atención Temporal a Migrantes'],
+    nameEs: 'Centro de Atención Temporal a Migrantes (CATEM)',
+    aliases: [],
     kind: 'CAMP',
     country: 'CR',
   },
   panamaCamp: {
     name: 'Camp in Panama',
+    nameEs: 'Campamento en Panamá',
     aliases: [],
     kind: 'CAMP',
     country: 'PA',
@@ -60,6 +67,7 @@ const all = rows(facilities, '', {
   },
   matsapha: {
     name: 'Matsapha prison',
+    nameEs: 'Cárcel de Matsapha',
     aliases: ['Matsapha'],
     kind: 'PRISON',
     country: 'SZ',
@@ -67,6 +75,7 @@ const all = rows(facilities, '', {
   },
   juba: {
     name: 'Premises of the National Security Service, Juba',
+    nameEs: 'Instalaciones del Servicio Nacional de Seguridad, Yuba',
     aliases: [],
     kind: 'POLICE',
     operatorId: party.southSudanSecurity,
@@ -76,6 +85,7 @@ const all = rows(facilities, '', {
   },
   albaniaCentres: {
     name: 'Italian centres in Albania',
+    nameEs: 'Centros italianos en Albania',
     aliases: [],
     kind: 'RECEPTION_CENTRE',
     operatorId: party.italy,
@@ -84,6 +94,7 @@ const all = rows(facilities, '', {
   },
   gjilan: {
     name: 'Gjilan prison',
+    nameEs: 'Cárcel de Gjilan',
     aliases: ['Gjilan', 'Gnjilane'],
     kind: 'PRISON',
     country: 'XK',
@@ -92,6 +103,7 @@ const all = rows(facilities, '', {
   },
   tilburg: {
     name: 'Tilburg prison',
+    nameEs: 'Cárcel de Tilburg',
     aliases: [],
     kind: 'PRISON',
     country: 'NL',
@@ -100,6 +112,7 @@ const all = rows(facilities, '', {
   },
   norgerhaven: {
     name: 'Norgerhaven prison',
+    nameEs: 'Cárcel de Norgerhaven',
     aliases: ['Norgerhaven'],
     kind: 'PRISON',
     country: 'NL',

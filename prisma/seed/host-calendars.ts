@@ -3,6 +3,7 @@ import { calendars } from '@paradero/contract/calendars';
 import { sources } from '@paradero/contract/sources';
 import Holidays from 'date-holidays';
 import { rows, type Chapter, type Given } from './build.js';
+import { spanishHoliday } from './holiday-names.js';
 import { cite } from './sources/cite.js';
 
 const list = rows(sources, '', {
@@ -43,6 +44,8 @@ const hosts = {
 
 const years = [2025, 2026, 2027];
 
+const sourceId = list.DATEHOL.id;
+
 const made = rows(
   calendars,
   'host',
@@ -53,7 +56,7 @@ const made = rows(
         name,
         nameEs,
         jurisdiction,
-        sourceId: list.DATEHOL.id,
+        sourceId,
         note: 'National public holidays; regional ones and closures by order are to be added.',
       },
     ]),
@@ -68,15 +71,24 @@ const salvadoran = [
 ];
 
 const listed = Object.keys(hosts).flatMap((jurisdiction) => {
-  const holidays = new Holidays(jurisdiction, { types: ['public'] });
-  return years.flatMap((year) => {
-    const spanish = new Map(holidays.getHolidays(year, 'es').map(({ date, name }) => [date, name]));
-    return holidays.getHolidays(year, 'en').map(({ date, name }) => {
-      const nameEs = spanish.get(date) ?? null;
-      return dayOf(jurisdiction, { day: date.slice(0, 10), name, nameEs, sourceId: list.DATEHOL.id });
-    });
+  const english = holidaysOf(jurisdiction, ['en']);
+  // Without English to fall back on, the list would answer in the language of the country.
+  const spanish = new Map(holidaysOf(jurisdiction, ['es', 'en']));
+  const speaksSpanish = new Holidays(jurisdiction).getLanguages()[0] === 'es';
+  return english.map(([key, { date, name }]) => {
+    const listedEs = spanish.get(key)?.name;
+    const es = speaksSpanish || listedEs !== name ? listedEs : undefined;
+    const day = date.slice(0, 10);
+    return dayOf(jurisdiction, { day, name, nameEs: spanishHoliday({ en: name, es }), sourceId });
   });
 });
+
+function holidaysOf(jurisdiction: string, languages: string[]) {
+  const holidays = new Holidays(jurisdiction, { types: ['public'], languages });
+  return years
+    .flatMap((year) => holidays.getHolidays(year))
+    .map((holiday) => [`${holiday.date} ${holiday.rule}`, holiday] as const);
+}
 
 const added = years.flatMap((year) =>
   salvadoran.map(({ on, ...names }) =>

@@ -140,6 +140,15 @@ describe('run over the founding record', () => {
     });
   });
 
+  test('a question about a place calls it by its name in either language', () => {
+    const ofPlace = [...raised.values()].flat().find(({ about }) => about === 'facilities/cecot');
+
+    expect(ofPlace).toMatchObject({
+      textEn: expect.stringContaining('Terrorism Confinement Center (CECOT)'),
+      textEs: expect.stringContaining('Centro de Confinamiento del Terrorismo (CECOT)'),
+    });
+  });
+
   test('every question reads as one, in both languages, with every name in it', () => {
     for (const { textEn, textEs } of [...raised.values()].flat()) {
       expect(textEn).toContain('?');

@@ -6,6 +6,7 @@ export const facilities = resource({
   doc: 'A prison, camp or base. Capacity and occupancy are figures about it.',
   fields: {
     name: text('Name', { required: true, sort: true, search: true }),
+    nameEs: text('Name in Spanish', { search: true }),
     aliases: texts('Other names', { search: true }),
     kind: code('facilityKinds', 'Kind of place', { required: true, filter: true, sort: true }),
     operatorId: reference('parties', 'Who runs it'),

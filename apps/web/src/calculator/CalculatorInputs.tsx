@@ -12,6 +12,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { useTerm } from '../shared/fields/useTerm.js';
 import { EdtfReading } from '../shared/inputs/EdtfReading.js';
 import type { Records } from '../shared/record/records.js';
+import { useWordsOf } from '../shared/record/useWordsOf.js';
 import { none, ofRule, triggerOf } from './question.js';
 import { TollingInputs } from './TollingInputs.js';
 import { TriggerEvent } from './TriggerEvent.js';
@@ -91,11 +92,15 @@ const CountInput = () => (
 );
 
 const CalendarInput = () => {
-  const { data = [] } = useGetList<{ id: string; name: string; jurisdiction: string }>('calendars', {
+  const wordsOf = useWordsOf();
+  const { data = [] } = useGetList<Records['calendars']>('calendars', {
     pagination: { page: 1, perPage: 200 },
     sort: { field: 'jurisdiction', order: 'ASC' },
   });
-  const calendars = data.map(({ jurisdiction, name }) => ({ id: jurisdiction, name }));
+  const calendars = data.map(({ jurisdiction, name, nameEs }) => ({
+    id: jurisdiction,
+    name: wordsOf(name, nameEs).text,
+  }));
   return (
     <SelectInput
       source="calendar"

@@ -7,6 +7,7 @@ export const FacilityInputs = () => (
   <>
     <InputGroup name="what">
       <FieldInput source="name" />
+      <FieldInput source="nameEs" />
       <FieldInput source="kind" />
       <FieldInput source="aliases" />
       <FieldInput source="operatorId" />

@@ -6,7 +6,7 @@ import { RecordQuestions } from '../shared/unresolved/RecordQuestions.js';
 /** A place where people are held: what sources say about its size, who was brought there and what is alleged. */
 export const FacilityShow = () => (
   <RecordShow>
-    <FactGroup name="what" fields={['kind', 'operatorId']} extra={['aliases']} />
+    <FactGroup name="what" fields={['kind', 'operatorId']} extra={['name', 'nameEs', 'aliases']} />
     <FactGroup name="where" fields={['country', 'locality']} extra={['latitude', 'longitude', 'note']} />
     <RecordQuestions target="facilityId" />
     <ChildRecords

@@ -9,7 +9,7 @@ export const facilities: ResourceView = {
   group: 'main',
   icon: FortIcon,
   clocks: ['recordedAt'],
-  recordRepresentation: namedBy('name'),
+  recordRepresentation: namedBy('name', 'nameEs'),
   list: lazyPage(() => import('./FacilityList.js').then((module) => module.FacilityList)),
   show: lazyPage(() => import('./FacilityShow.js').then((module) => module.FacilityShow)),
   ...formPages(() => import('./FacilityInputs.js').then((module) => module.FacilityInputs)),

@@ -1,10 +1,11 @@
 import type { RuleText, Wording } from './wording.js';
 
+// Names stand before a colon: they may be plural, and a Spanish one would need its article.
 export const visitMissing: RuleText = {
   en: (w) =>
-    `${w.subject} holds ${w.people('held')}. ${lastVisitEn(w)} When will independent monitors be let in?`,
+    `${w.subject}: ${w.people('held')} held. ${lastVisitEn(w)} When will independent monitors be let in?`,
   es: (w) =>
-    `${w.subject} mantiene bajo custodia a ${w.people('held')}. ${lastVisitEs(w)} ¿Cuándo se permitirá el ingreso de observadores independientes?`,
+    `${w.subject}: ${w.people('held')} bajo custodia. ${lastVisitEs(w)} ¿Cuándo se permitirá el ingreso de observadores independientes?`,
 };
 
 function lastVisitEn(w: Wording): string {

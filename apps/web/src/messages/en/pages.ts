@@ -1,5 +1,6 @@
 import { agreement, chain, documents, money, terms } from './pages/agreement.js';
 import { calculator } from './pages/calculator.js';
+import { calendar } from './pages/calendar.js';
 import { cohort, counts, ledger, lines, parts, remainder, sums } from './pages/cohort.js';
 import { deadline } from './pages/deadline.js';
 import { deadlineSteps } from './pages/deadline-steps.js';
@@ -21,6 +22,7 @@ export const pages = {
   agreement,
   calculator,
   chain,
+  calendar,
   cohort,
   counts,
   deadline,

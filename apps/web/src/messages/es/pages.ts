@@ -1,6 +1,7 @@
 import type { pages as english } from '../en/pages.js';
 import { agreement, chain, documents, money, terms } from './pages/agreement.js';
 import { calculator } from './pages/calculator.js';
+import { calendar } from './pages/calendar.js';
 import { cohort, counts, ledger, lines, parts, remainder, sums } from './pages/cohort.js';
 import { deadline } from './pages/deadline.js';
 import { deadlineSteps } from './pages/deadline-steps.js';
@@ -22,6 +23,7 @@ export const pages: typeof english = {
   agreement,
   calculator,
   chain,
+  calendar,
   cohort,
   counts,
   deadline,

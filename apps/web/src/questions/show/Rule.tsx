@@ -27,9 +27,7 @@ export const Rule = ({ question }: { question: Records['questions'] }) => {
       <Typography sx={{ mb: 2, maxWidth: '76ch' }}>
         {translate(`pages.question.rules.${rule}`, { _: translate('pages.question.ruleUnknown') })}
       </Typography>
-      <Facts
-        facts={seenIn(inputs).map((seen) => ({ label: label(seen), value: linked(seen, value(seen)) }))}
-      />
+      <Facts facts={seenIn(inputs).map((seen) => ({ label: label(seen), value: linked(seen) }))} />
     </Section>
   );
 };

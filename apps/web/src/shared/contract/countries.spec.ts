@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { countryChoices, countryWords } from './countries.js';
+import { countryChoices, countryWords, jurisdictionWords } from './countries.js';
 
 describe('countries', () => {
   it.each([
@@ -9,6 +9,16 @@ describe('countries', () => {
     ['xx', 'en', 'xx'],
   ])('names %s in %s', (code, locale, words) => {
     expect(countryWords(code, locale)).toBe(words);
+  });
+
+  it.each([
+    ['AL', 'es', 'Albania'],
+    ['SZ', 'es', 'Esuatini'],
+    ['US-DC', 'es', 'Estados Unidos (US-DC)'],
+    ['US-DC', 'en', 'United States (US-DC)'],
+    ['xx-1', 'en', 'xx-1'],
+  ])('names the jurisdiction %s in %s', (code, locale, words) => {
+    expect(jurisdictionWords(code, locale)).toBe(words);
   });
 
   it('offers each country once, in the order of its names', () => {

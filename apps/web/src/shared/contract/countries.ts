@@ -22,6 +22,19 @@ export function countryWords(code: string, locale: string): string {
   return new Intl.DisplayNames(regionOf(locale), { type: 'region' }).of(code) ?? code;
 }
 
+/**
+ * The name of a jurisdiction in a language: that of a country, and for a part of one its code besides.
+ *
+ * @example
+ * jurisdictionWords('US-DC', 'es') // Estados Unidos (US-DC)
+ */
+export function jurisdictionWords(code: string, locale: string): string {
+  const country = code.replace(/-.*$/, '');
+  const words = countryWords(country, locale);
+  if (words === country) return code;
+  return country === code ? words : `${words} (${code})`;
+}
+
 /** Every country as a choice, in the order of its names. */
 export function countryChoices(locale: string): { id: string; name: string }[] {
   const order = new Intl.Collator(regionOf(locale));

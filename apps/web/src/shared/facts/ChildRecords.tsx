@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import {
   ReferenceManyField,
   ResourceContextProvider,
@@ -23,14 +23,31 @@ interface ChildRecordsProps {
   columns: readonly [string, ...string[]];
   /** Heading, where the name of the resource does not say enough. */
   title?: string;
+  /** Keeps some of them. */
+  filter?: Readonly<Record<string, string>>;
+  /** Order in the API's notation, where it is not that of the contract. */
+  sort?: string;
+  /** What to say when there are none. */
+  empty?: string;
+  /** Stands between the heading and the records. */
+  children?: ReactNode;
 }
 
 /** The records that refer to the one in context, under a heading, and the way to add one. */
-export const ChildRecords = ({ resource, target, columns, title }: ChildRecordsProps) => {
+export const ChildRecords = ({
+  resource,
+  target,
+  columns,
+  title,
+  filter,
+  sort,
+  empty,
+  children,
+}: ChildRecordsProps) => {
   const titleId = useId();
   const translate = useTranslate();
   const getResourceLabel = useGetResourceLabel();
-  const { sort } = useContract(resource);
+  const contract = useContract(resource);
   const meta = useReadClocks(resource);
   const record = useRecordContext();
   if (!record) return null;
@@ -42,15 +59,19 @@ export const ChildRecords = ({ resource, target, columns, title }: ChildRecordsP
         </Typography>
         <AddButton resource={resource} values={{ [target]: record.id }} />
       </Box>
+      {children}
       <ResourceContextProvider value={resource}>
         <ReferenceManyField
+          // Another part of them begins at its first page.
+          key={JSON.stringify(filter)}
           reference={resource}
           target={target}
-          sort={sortOf(sort)}
+          sort={sortOf(sort ?? contract.sort)}
+          {...(filter && { filter })}
           perPage={10}
           queryOptions={{ meta, onError: saidInPlace }}
         >
-          <ChildTable columns={columns} />
+          <ChildTable columns={columns} empty={empty} />
         </ReferenceManyField>
       </ResourceContextProvider>
     </Box>

@@ -7,8 +7,14 @@ import { Loadable } from '../record/Loadable.js';
 import { cardOf } from './cardOf.js';
 import { FieldColumn } from './FieldColumn.js';
 
+interface ChildTableProps {
+  columns: readonly [string, ...string[]];
+  /** What to say when there are none. */
+  empty?: string | undefined;
+}
+
 /** The children of a record as table or cards; a sentence where there are none. */
-export const ChildTable = ({ columns }: { columns: readonly [string, ...string[]] }) => {
+export const ChildTable = ({ columns, empty }: ChildTableProps) => {
   const { resource, total, perPage, error, refetch } = useListContext();
   const translate = useTranslate();
   const hasRoom = useMediaQuery((theme: Theme) => theme.breakpoints.up('sm'), { noSsr: true });
@@ -17,7 +23,7 @@ export const ChildTable = ({ columns }: { columns: readonly [string, ...string[]
   if (total === 0) {
     return (
       <Typography variant="body2" color="text.secondary">
-        {translate(`resources.${resource}.empty`)}
+        {empty ?? translate(`resources.${resource}.empty`)}
       </Typography>
     );
   }

@@ -1,6 +1,6 @@
 import { Box, Card, Typography } from '@mui/material';
 import { useId, type ReactNode } from 'react';
-import { useRecordContext, useTranslate } from 'react-admin';
+import { useRecordContext, useTranslate, type RaRecord } from 'react-admin';
 import { Fact } from './Fact.js';
 import { isNothing } from './isNothing.js';
 
@@ -9,7 +9,7 @@ interface FactGroupProps {
   name: string;
   /** Fields that are always shown: that one is not recorded is worth knowing. */
   fields: readonly string[];
-  /** Fields that are shown when they hold something. */
+  /** Fields that are shown when they hold something, and as Spanish twins something else. */
   extra?: readonly string[];
   children?: ReactNode;
 }
@@ -19,7 +19,10 @@ export const FactGroup = ({ name, fields, extra = [], children }: FactGroupProps
   const titleId = useId();
   const record = useRecordContext();
   const translate = useTranslate();
-  const shown = [...fields, ...extra.filter((source) => !isNothing(record?.[source]))];
+  const shown = [
+    ...fields,
+    ...extra.filter((source) => !isNothing(record?.[source]) && !isRepeated(record, source)),
+  ];
   if (shown.length === 0 && !children) return null;
   return (
     <Card component="section" aria-labelledby={titleId} sx={{ p: 2 }}>
@@ -35,6 +38,10 @@ export const FactGroup = ({ name, fields, extra = [], children }: FactGroupProps
     </Card>
   );
 };
+
+// A name that is the same in Spanish is told once.
+const isRepeated = (record: RaRecord | undefined, source: string) =>
+  source.endsWith('Es') && record?.[source] === record?.[source.slice(0, -2)];
 
 const listStyle = {
   m: 0,

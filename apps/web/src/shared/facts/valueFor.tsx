@@ -2,7 +2,7 @@ import type { Field, FieldKind } from '@paradero/contract/fields';
 import { Box } from '@mui/material';
 import type { ComponentType } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
-import { countryWords } from '../contract/countries.js';
+import { countryWords, jurisdictionWords } from '../contract/countries.js';
 import { senseOf } from '../contract/senseOf.js';
 import { isCountry } from '../contract/useContract.js';
 import { dayWords, instantWords, regionOf } from '../dates/days.js';
@@ -43,6 +43,10 @@ const BooleanValue = ({ value }: ValueProps) => {
 
 const CountryValue = ({ value }: ValueProps) => <>{countryWords(String(value), useLocale() ?? 'en')}</>;
 
+const JurisdictionValue = ({ value }: ValueProps) => (
+  <>{jurisdictionWords(String(value), useLocale() ?? 'en')}</>
+);
+
 const LongValue = ({ value }: ValueProps) => (
   <Box component="span" sx={{ whiteSpace: 'pre-line', display: 'block', maxWidth: '72ch' }}>
     {String(value)}
@@ -71,5 +75,6 @@ const values: Record<FieldKind, ComponentType<ValueProps>> = {
 /** The words for a value, by the kind of its field; `raw` stands for the whole count it begins. */
 export function valueFor(source: string, field: Field): ComponentType<ValueProps> {
   if (source === 'raw') return CountValue;
+  if (source === 'jurisdiction') return JurisdictionValue;
   return isCountry(source) ? CountryValue : values[field.kind];
 }

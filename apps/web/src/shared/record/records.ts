@@ -3,6 +3,8 @@ import type { agreementParties } from '@paradero/contract/agreement-parties';
 import type { agreements } from '@paradero/contract/agreements';
 import type { allegations } from '@paradero/contract/allegations';
 import type { answers } from '@paradero/contract/answers';
+import type { calendarDays } from '@paradero/contract/calendar-days';
+import type { calendars } from '@paradero/contract/calendars';
 import type { cohorts } from '@paradero/contract/cohorts';
 import type { custodyEvents } from '@paradero/contract/custody-events';
 import type { deadlines } from '@paradero/contract/deadlines';
@@ -30,6 +32,8 @@ export interface Records {
   'agreement-parties': Read<typeof agreementParties>;
   allegations: Read<typeof allegations>;
   answers: Read<typeof answers>;
+  calendars: Read<typeof calendars>;
+  'calendar-days': Read<typeof calendarDays>;
   cohorts: Read<typeof cohorts>;
   'custody-events': Read<typeof custodyEvents>;
   deadlines: Read<typeof deadlines>;

@@ -8,6 +8,7 @@ export const facilities = {
   fields: {
     ...standardFields,
     name: 'Name',
+    nameEs: 'Name in Spanish',
     aliases: 'Other names',
     kind: 'Kind',
     operatorId: 'Run by',

@@ -9,6 +9,7 @@ export const facilities: typeof english = {
   fields: {
     ...standardFields,
     name: 'Nombre',
+    nameEs: 'Nombre en español',
     aliases: 'Otros nombres',
     kind: 'Tipo',
     operatorId: 'A cargo de',

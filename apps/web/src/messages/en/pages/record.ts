@@ -10,6 +10,7 @@ export const record = {
   openQuestion: 'Open the question',
   overdue: 'overdue',
   print: 'Print',
+  published: 'published %{when}',
   reliability: 'reliability %{grade}',
   showBefore: 'Show what came before (%{count})',
   showAll: 'Show all %{count}',

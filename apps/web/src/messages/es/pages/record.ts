@@ -12,6 +12,7 @@ export const record: typeof recordInEnglish = {
   openQuestion: 'Abrir la pregunta',
   overdue: 'vencida',
   print: 'Imprimir',
+  published: 'publicado %{when}',
   reliability: 'fiabilidad %{grade}',
   showBefore: 'Ver lo anterior (%{count})',
   showAll: 'Ver los %{count}',

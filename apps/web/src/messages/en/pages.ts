@@ -10,7 +10,7 @@ import { inquiry } from './pages/inquiry.js';
 import { party } from './pages/party.js';
 import { question } from './pages/question.js';
 import { questionRules } from './pages/question-rules.js';
-import { drawn, record } from './pages/record.js';
+import { children, drawn, record } from './pages/record.js';
 import { silence } from './pages/silence.js';
 import { report, source } from './pages/source.js';
 import { steps } from './pages/steps.js';
@@ -21,6 +21,7 @@ export const pages = {
   agreement,
   calculator,
   chain,
+  children,
   cohort,
   counts,
   deadline,

@@ -1,7 +1,9 @@
 import { Box, Card, Typography } from '@mui/material';
 import { useId, type ReactNode } from 'react';
-import { useRecordContext, useTranslate } from 'react-admin';
+import { useLocale, useRecordContext, useTranslate } from 'react-admin';
+import { useContract } from '../contract/useContract.js';
 import { Fact } from './Fact.js';
+import { inOneLanguage } from './inOneLanguage.js';
 import { isNothing } from './isNothing.js';
 
 interface FactGroupProps {
@@ -19,7 +21,10 @@ export const FactGroup = ({ name, fields, extra = [], children }: FactGroupProps
   const titleId = useId();
   const record = useRecordContext();
   const translate = useTranslate();
-  const shown = [...fields, ...extra.filter((source) => !isNothing(record?.[source]))];
+  const isSpanish = useLocale() === 'es';
+  const contract = useContract();
+  const set = [...fields, ...extra.filter((source) => !isNothing(record?.[source]))];
+  const shown = inOneLanguage(set, { fields: contract.fields, record, isSpanish });
   if (shown.length === 0 && !children) return null;
   return (
     <Card component="section" aria-labelledby={titleId} sx={{ p: 2 }}>
@@ -27,8 +32,8 @@ export const FactGroup = ({ name, fields, extra = [], children }: FactGroupProps
         {translate(`forms.groups.${name}`)}
       </Typography>
       <Box component="dl" sx={listStyle}>
-        {shown.map((source) => (
-          <Fact key={source} source={source} />
+        {shown.map((field) => (
+          <Fact key={field.source} {...field} />
         ))}
       </Box>
       {children}

@@ -27,3 +27,12 @@ export const drawn = {
   recordedAt: 'as our record stood at the end of %{day}',
   goThere: 'See how things stood on %{day}',
 };
+
+/** Headings of the records that belong to the one on the page, where their own name repeats what the page is. */
+export const children = {
+  agreements: 'Agreements',
+  cohorts: 'Cohorts',
+  derived: 'Made from this file',
+  log: 'Custody log',
+  steps: 'Steps',
+};

@@ -2,9 +2,9 @@ import type { RuleText, Wording } from './wording.js';
 
 export const visitMissing: RuleText = {
   en: (w) =>
-    `${w.subject} holds ${w.people('held')}. ${lastVisitEn(w)} When will independent monitors be let in?`,
+    `As last recorded, on ${w.day('lastChangeBy')}, ${w.subject} held ${w.people('held')}. ${lastVisitEn(w)} When will independent monitors be let in?`,
   es: (w) =>
-    `${w.subject} mantiene bajo custodia a ${w.people('held')}. ${lastVisitEs(w)} ¿Cuándo se permitirá el ingreso de observadores independientes?`,
+    `Según lo último que consta, al ${w.day('lastChangeBy')}, ${w.subject} mantenía bajo custodia a ${w.people('held')}. ${lastVisitEs(w)} ¿Cuándo se permitirá el ingreso de observadores independientes?`,
 };
 
 function lastVisitEn(w: Wording): string {

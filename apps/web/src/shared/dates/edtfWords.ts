@@ -32,7 +32,9 @@ export function edtfWords(edtf: string | null | undefined, language: Language): 
 export function whenWords(edtf: string, language: Language): string {
   const date = readDate(edtf);
   if (!date || isAbout(date) || isVague(date)) return edtfWords(edtf, language);
-  return language.translate(`app.date.on.${isFullDay(date) ? 'day' : 'other'}`, { date: phrase(date, language) });
+  return language.translate(`app.date.on.${isFullDay(date) ? 'day' : 'other'}`, {
+    date: phrase(date, language),
+  });
 }
 
 function dateWords(edtf: string, language: Language): string {

@@ -13,7 +13,7 @@ export const proceedings: typeof english = {
     kind: 'Tipo',
     forumId: 'Foro',
     number: 'Número',
-    state: 'Situación procesal',
+    state: 'Estado procesal',
     agreementId: 'Acuerdo',
     facilityId: 'Centro de detención',
     summary: 'De qué trata',

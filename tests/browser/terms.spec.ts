@@ -88,11 +88,10 @@ it('lets a term run from an event of the same agreement and offers no other', as
 it('orders a list by the last possible day and keeps the order and a period in the address', async () => {
   const page = await visits.enter('reader', { locale: 'es', width: 375 });
   await page.goto('/agreement-events');
-  await page.getByRole('button', { name: /^Orden: Cuándo, primer día posible/ }).click();
+  await page.getByRole('button', { name: /^Ordenar: Cuándo, lo más antiguo primero/ }).click();
   // A menu lies over the page, outside of its landmarks.
   const violations = await violationsOf(page, { without: ['region'] });
   await page.getByRole('menuitemradio', { name: 'Cuándo, último día posible' }).click();
-  await page.getByRole('button', { name: /^Orden: Cuándo, último día posible/ }).waitFor();
   await page.waitForURL(/sort=occurredLatest/);
 
   await page.getByRole('button', { name: 'Agregar filtro' }).click();

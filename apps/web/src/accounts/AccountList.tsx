@@ -1,6 +1,7 @@
 import { useCanAccess } from 'react-admin';
 import { FieldColumn } from '../shared/facts/FieldColumn.js';
 import { RecordList } from '../shared/facts/RecordList.js';
+import { AccountState } from './AccountState.js';
 import { StateColumn } from './StateColumn.js';
 
 /** Everybody who signs in; only an administrator sees more than the names. */
@@ -14,7 +15,13 @@ export const AccountList = () => {
     );
   }
   return (
-    <RecordList card={{ primary: ['name'], secondary: ['role', 'email'] }}>
+    <RecordList
+      card={{
+        primary: ['name'],
+        secondary: ['role', 'email'],
+        tertiary: [<AccountState key="state" />],
+      }}
+    >
       <FieldColumn source="name" isLink />
       <FieldColumn source="email" />
       <FieldColumn source="role" />

@@ -9,6 +9,7 @@ export const AccountState = () => {
   const state = record['disabledAt'] ? 'disabled' : record['active'] ? 'active' : 'invited';
   return (
     <Chip
+      component="span"
       size="small"
       variant="outlined"
       color={state === 'active' ? 'success' : state === 'invited' ? 'info' : 'default'}

@@ -10,9 +10,19 @@ export const EvidenceShow = () => (
       fields={['title', 'mediaType', 'size', 'sha256']}
       extra={['derivedFromId', 'language', 'note']}
     />
-    <ChildRecords resource="evidence-events" target="evidenceId" columns={['action', 'at', 'note']} />
+    <ChildRecords
+      resource="evidence-events"
+      target="evidenceId"
+      columns={['action', 'at', 'note']}
+      title="pages.children.log"
+    />
     <ChildRecords resource="sources" target="evidenceId" columns={['title', 'type', 'published']} />
-    <ChildRecords resource="evidence" target="derivedFromId" columns={['title', 'mediaType', 'createdAt']} />
+    <ChildRecords
+      resource="evidence"
+      target="derivedFromId"
+      columns={['title', 'mediaType', 'createdAt']}
+      title="pages.children.derived"
+    />
     <ChildRecords resource="clearances" target="evidenceId" columns={['accountId', 'createdAt']} />
   </RecordShow>
 );

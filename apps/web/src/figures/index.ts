@@ -1,5 +1,5 @@
 import NumbersIcon from '@mui/icons-material/NumbersOutlined';
-import { namedBy } from '../shared/contract/names.js';
+import { namedByFigure } from '../shared/contract/names.js';
 import { formPages } from '../shared/inputs/formPages.js';
 import { lazyPage } from '../shared/lazyPage.js';
 import type { ResourceView } from '../shared/resourceView.js';
@@ -9,7 +9,7 @@ export const figures: ResourceView = {
   group: 'main',
   icon: NumbersIcon,
   clocks: ['knownAt', 'recordedAt'],
-  recordRepresentation: namedBy('raw'),
+  recordRepresentation: namedByFigure,
   list: lazyPage(() => import('./FigureList.js').then((module) => module.FigureList)),
   show: lazyPage(() => import('./FigureShow.js').then((module) => module.FigureShow)),
   ...formPages(() => import('./FigureInputs.js').then((module) => module.FigureInputs)),

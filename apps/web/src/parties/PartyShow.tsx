@@ -8,7 +8,12 @@ export const PartyShow = () => (
   <RecordShow>
     <FactGroup name="what" fields={['kind', 'country']} extra={['name', 'nameEs', 'aliases', 'note']} />
     <MustAnswer />
-    <ChildRecords resource="agreement-parties" target="partyId" columns={['agreementId', 'role']} />
+    <ChildRecords
+      resource="agreement-parties"
+      target="partyId"
+      columns={['agreementId', 'role']}
+      title="pages.children.agreements"
+    />
     <ChildRecords
       resource="sources"
       target="publisherId"

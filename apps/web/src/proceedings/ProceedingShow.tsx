@@ -10,11 +10,16 @@ export const ProceedingShow = () => (
     <FactGroup
       name="what"
       fields={['forumId', 'number', 'kind', 'state']}
-      extra={['caption', 'aliases', 'agreementId', 'summary', 'summaryEs']}
+      extra={['aliases', 'agreementId', 'summary', 'summaryEs']}
     />
     <RecordQuestions target="proceedingId" />
     <ProceedingTimeline />
-    <ChildRecords resource="proceeding-cohorts" target="proceedingId" columns={['cohortId', 'note']} />
+    <ChildRecords
+      resource="proceeding-cohorts"
+      target="proceedingId"
+      columns={['cohortId', 'note']}
+      title="pages.children.cohorts"
+    />
     <ChildRecords
       resource="statements"
       target="proceedingId"

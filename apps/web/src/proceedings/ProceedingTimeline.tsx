@@ -1,4 +1,4 @@
-import { useGetResourceLabel, useRecordContext, useTranslate } from 'react-admin';
+import { useRecordContext, useTranslate } from 'react-admin';
 import { AddButton } from '../shared/facts/AddButton.js';
 import { Loadable } from '../shared/record/Loadable.js';
 import { Section } from '../shared/record/Section.js';
@@ -10,7 +10,6 @@ import { ProceedingMoment } from './ProceedingMoment.js';
 export const ProceedingTimeline = () => {
   const record = useRecordContext();
   const translate = useTranslate();
-  const getResourceLabel = useGetResourceLabel();
   const proceedingId = String(record?.id ?? '');
   const events = useRelated('proceeding-events', {
     filter: { proceedingId },
@@ -19,7 +18,7 @@ export const ProceedingTimeline = () => {
   });
   return (
     <Section
-      title={getResourceLabel('proceeding-events', 2)}
+      title={translate('pages.children.steps')}
       count={events.total}
       actions={<AddButton resource="proceeding-events" values={{ proceedingId }} />}
     >

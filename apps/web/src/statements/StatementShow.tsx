@@ -3,15 +3,14 @@ import { FactGroup } from '../shared/facts/FactGroup.js';
 import { RecordShow } from '../shared/facts/RecordShow.js';
 import { SourceFacts } from '../shared/facts/SourceFacts.js';
 
-/** Words somebody is answerable for: their source first, and the questions they are taken to answer. */
+/**
+ * Words somebody is answerable for: their source first, and the questions they are taken to answer. What is said, in
+ * our words, is the heading of the page.
+ */
 export const StatementShow = () => (
   <RecordShow>
     <SourceFacts extra={['reportId']} />
-    <FactGroup
-      name="words"
-      fields={['speakerId', 'stated']}
-      extra={['office', 'summary', 'summaryEs', 'quote']}
-    />
+    <FactGroup name="words" fields={['speakerId', 'stated']} extra={['office', 'quote']} />
     <FactGroup
       name="what"
       fields={['topic', 'stance']}

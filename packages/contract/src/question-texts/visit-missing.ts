@@ -3,9 +3,9 @@ import type { RuleText, Wording } from './wording.js';
 // Names stand before a colon: they may be plural, and a Spanish one would need its article.
 export const visitMissing: RuleText = {
   en: (w) =>
-    `${w.subject}: ${w.people('held')} held. ${lastVisitEn(w)} When will independent monitors be let in?`,
+    `${w.subject}: ${w.people('held')} held, as last recorded on ${w.day('lastChangeBy')}. ${lastVisitEn(w)} When will independent monitors be let in?`,
   es: (w) =>
-    `${w.subject}: ${w.people('held')} bajo custodia. ${lastVisitEs(w)} ¿Cuándo se permitirá el ingreso de observadores independientes?`,
+    `${w.subject}: ${w.people('held')} bajo custodia, según lo último que consta, al ${w.day('lastChangeBy')}. ${lastVisitEs(w)} ¿Cuándo se permitirá el ingreso de observadores independientes?`,
 };
 
 function lastVisitEn(w: Wording): string {

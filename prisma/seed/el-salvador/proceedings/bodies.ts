@@ -67,11 +67,12 @@ const events = rows(proceedingEvents, 'bodies', {
     proceedingId: bodyCase.workingGroup,
     type: 'REPLY',
     occurred: '2025-04-03',
-    summary: 'El Salvador answers that the United States alone is responsible.',
-    summaryEs: 'El Salvador contesta que la responsabilidad es solo de Estados Unidos.',
+    summary:
+      'El Salvador answers that the United States alone is responsible. The reply became public on 7 July 2025.',
+    summaryEs:
+      'El Salvador contesta que la responsabilidad es solo de Estados Unidos. La respuesta se hizo pública el 7 de julio de 2025.',
     verification: 'CORROBORATED',
     sourceId: cite.WIL,
-    locator: 'Became public on 7 July 2025',
   },
   'experts-write': {
     proceedingId: bodyCase.unExperts,

@@ -11,7 +11,7 @@ import { inquiry } from './pages/inquiry.js';
 import { party } from './pages/party.js';
 import { question } from './pages/question.js';
 import { questionRules } from './pages/question-rules.js';
-import { drawn, record } from './pages/record.js';
+import { children, drawn, record } from './pages/record.js';
 import { silence } from './pages/silence.js';
 import { report, source } from './pages/source.js';
 import { steps } from './pages/steps.js';
@@ -23,6 +23,7 @@ export const pages = {
   calculator,
   chain,
   calendar,
+  children,
   cohort,
   counts,
   deadline,

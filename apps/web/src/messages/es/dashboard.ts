@@ -63,7 +63,7 @@ export const dashboard: typeof english = {
     empty: 'No hay ningún acuerdo registrado para este filtro. Quite partes del filtro para ver otros.',
     column: {
       agreement: 'Acuerdo',
-      state: 'Estado',
+      state: 'Estado del plazo',
       start: 'Inicio (lo más pronto)',
       earliest: 'Primer fin posible',
       latest: 'Último fin posible',

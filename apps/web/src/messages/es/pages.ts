@@ -12,7 +12,7 @@ import { inquiry } from './pages/inquiry.js';
 import { party } from './pages/party.js';
 import { question } from './pages/question.js';
 import { questionRules } from './pages/question-rules.js';
-import { drawn, record } from './pages/record.js';
+import { children, drawn, record } from './pages/record.js';
 import { silence } from './pages/silence.js';
 import { report, source } from './pages/source.js';
 import { steps } from './pages/steps.js';
@@ -24,6 +24,7 @@ export const pages: typeof english = {
   calculator,
   chain,
   calendar,
+  children,
   cohort,
   counts,
   deadline,

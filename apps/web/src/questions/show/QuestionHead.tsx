@@ -6,6 +6,7 @@ import { useTerm } from '../../shared/fields/useTerm.js';
 import type { Records } from '../../shared/record/records.js';
 import { Severity } from '../../shared/record/Severity.js';
 import { useDateWords } from '../../shared/record/useDateWords.js';
+import { useOpenWords } from '../../shared/record/useOpenWords.js';
 import { usePageDay } from '../../shared/record/usePageDay.js';
 import { ClosedWith } from './ClosedWith.js';
 import { Coverage } from './Coverage.js';
@@ -44,14 +45,13 @@ export const QuestionHead = ({ question, answers }: QuestionHeadProps) => {
   const closed = state && endStates.includes(state) ? question.closed : null;
   const end = closed ?? until;
   const days = end && end >= opened ? daysBetween(opened, end) : null;
-  const key = closed ? 'pages.question.daysTaken' : 'pages.question.daysOpen';
-  const lasting = days === 0 && !closed ? 'pages.question.openedThisDay' : key;
+  const openFor = useOpenWords();
   const closedBy = reasons[closedReason ?? ''];
   return (
     <Card sx={{ p: { xs: 1.5, sm: 2.5 }, display: 'grid', gap: 2 }}>
       <Box>
         <Typography variant="h2" component="p" sx={daysStyle}>
-          {days === null ? stateWord : translate(lasting, { smart_count: days })}
+          {days === null ? stateWord : openFor(days, Boolean(closed))}
         </Typography>
         <Typography variant="body2" color="text.secondary">
           {translate('pages.question.since', { day: day(opened) })}

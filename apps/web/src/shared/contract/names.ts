@@ -1,6 +1,9 @@
+import type { figures } from '@paradero/contract/figures';
+import type { Read } from '@paradero/contract/resource';
 import { termFor, type VocabularyName } from '@paradero/contract/vocabulary';
 import type { RaRecord, TranslateFunction } from 'react-admin';
 import { edtfWords } from '../dates/edtfWords.js';
+import { countWords } from '../fields/countWords.js';
 import { senseOf } from './senseOf.js';
 
 // Set once at the start; the function itself follows the language of the screen.
@@ -32,5 +35,16 @@ export const namedByCode =
     const locale = isSpanish() ? 'es' : 'en';
     return `${words} (${edtfWords(day, { locale, translate, sense: senseOf(date) })})`;
   };
+
+/** Names a figure by its number, what it counts and its date: a bare number names nothing. */
+export const namedByFigure = (record: RaRecord) => {
+  // Only figures are named so; react-admin knows no more of a record than its id.
+  const figure = record as RaRecord & Pick<Read<typeof figures>, 'raw' | 'lo' | 'hi' | 'bound' | FigureCode>;
+  const locale = isSpanish() ? 'es' : 'en';
+  const number = `${countWords(figure, { locale, translate })} ${termFor('units', figure.unit, locale)}`;
+  return `${number} · ${namedByCode('measures', 'measure', 'period')(record)}`;
+};
+
+type FigureCode = 'unit' | 'measure' | 'period';
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '');

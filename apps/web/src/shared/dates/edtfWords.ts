@@ -23,6 +23,20 @@ export function edtfWords(edtf: string | null | undefined, language: Language): 
   return edtf.includes('/') ? intervalWords(edtf, language) : dateWords(edtf, language);
 }
 
+/**
+ * An uncertain date as it stands after a verb.
+ *
+ * @example
+ * whenWords('2025-03', { locale: 'en', translate }) // in March 2025
+ */
+export function whenWords(edtf: string, language: Language): string {
+  const date = readDate(edtf);
+  if (!date || isAbout(date) || isVague(date)) return edtfWords(edtf, language);
+  return language.translate(`app.date.on.${isFullDay(date) ? 'day' : 'other'}`, {
+    date: phrase(date, language),
+  });
+}
+
 function dateWords(edtf: string, language: Language): string {
   const date = readDate(edtf);
   return date ? phrase(date, language) : edtf;
@@ -73,27 +87,33 @@ function readDate(text: string): DateParts | undefined {
 
 const isOpen = (text: string) => text === '..' || text === '';
 
-// In running text Spanish sets the article before a day, but not before a month or a year.
+// Between prepositions Spanish sets the article before a day, but not before a month or a year, and "hacia" cannot
+// follow another preposition.
 function inText(text: string, language: Language, shared?: DateParts): string {
   const date = readDate(text);
   if (!date) return text;
-  const words = phrase(date, language, shared);
-  return isFullDay(date) && !date.mark ? language.translate('app.date.day', { day: words }) : words;
+  const words = plainWords(date, language, shared);
+  const isDay = isFullDay(date);
+  const placed = isAbout(date)
+    ? language.translate(`app.date.around.${isDay ? 'day' : 'other'}`, { date: words })
+    : withArticle(date, words, language);
+  return doubted(date, placed, language);
 }
 
-function phrase(date: DateParts, language: Language, shared?: DateParts): string {
-  const words = plainWords(date, language, shared);
-  switch (date.mark) {
-    case '~':
-      return language.translate('app.date.about', { date: words });
-    case '?':
-      return language.translate('app.date.uncertain', { date: words });
-    case '%':
-      return language.translate('app.date.aboutUncertain', { date: words });
-    default:
-      return words;
-  }
+function phrase(date: DateParts, language: Language): string {
+  const words = plainWords(date, language);
+  if (!isAbout(date)) return doubted(date, words, language);
+  const about = language.translate('app.date.about', { date: withArticle(date, words, language) });
+  return doubted(date, about, language);
 }
+
+const withArticle = (date: DateParts, words: string, { translate }: Language) =>
+  isFullDay(date) ? translate('app.date.day', { day: words }) : words;
+
+const doubted = ({ mark }: DateParts, words: string, { translate }: Language) =>
+  mark === '?' || mark === '%' ? translate('app.date.uncertain', { date: words }) : words;
+
+const isAbout = ({ mark }: DateParts) => mark === '~' || mark === '%';
 
 function plainWords(date: DateParts, { locale, translate }: Language, shared?: DateParts): string {
   const { year, month, day } = date;
@@ -126,5 +146,8 @@ function optionsFor(date: DateParts, shared: DateParts | undefined): Intl.DateTi
   if (!date.day) return { month: 'long' };
   return shared.month === date.month ? { day: 'numeric' } : { day: 'numeric', month: 'long' };
 }
+
+// What stands for many days or years brings its own preposition.
+const isVague = ({ year, month, day }: DateParts) => year.endsWith('X') || month === 'XX' || day === 'XX';
 
 const isFullDay = ({ day }: DateParts) => day !== undefined && day !== 'XX';

@@ -4,8 +4,14 @@ import { useField } from '../contract/useContract.js';
 import { FieldValue } from './FieldValue.js';
 import { SourceLink } from '../fields/SourceLink.js';
 
+interface FactProps {
+  source: string;
+  /** The field whose label it goes by, when not its own. */
+  labelOf?: string;
+}
+
 /** One field of a page: its label and its value. Running text has the width of the page. */
-export const Fact = ({ source }: { source: string }) => {
+export const Fact = ({ source, labelOf = source }: FactProps) => {
   const resource = useResourceContext();
   const translateLabel = useTranslateLabel();
   const { kind } = useField(source);
@@ -13,7 +19,7 @@ export const Fact = ({ source }: { source: string }) => {
   return (
     <Box sx={{ minWidth: 0, overflowWrap: 'anywhere', ...(isWide && { gridColumn: '1 / -1' }) }}>
       <Box component="dt" sx={{ typography: 'caption', fontWeight: 600, color: 'text.secondary' }}>
-        {translateLabel({ source, ...(resource && { resource }) })}
+        {translateLabel({ source: labelOf, ...(resource && { resource }) })}
       </Box>
       <Box component="dd" sx={{ m: 0 }}>
         {source === 'sourceId' ? <SourceLink /> : <FieldValue source={source} />}

@@ -1,7 +1,9 @@
 import { Box, Card, Typography } from '@mui/material';
 import { useId, type ReactNode } from 'react';
-import { useRecordContext, useTranslate, type RaRecord } from 'react-admin';
+import { useLocale, useRecordContext, useTranslate, type RaRecord } from 'react-admin';
+import { useContract } from '../contract/useContract.js';
 import { Fact } from './Fact.js';
+import { inOneLanguage } from './inOneLanguage.js';
 import { isNothing } from './isNothing.js';
 
 interface FactGroupProps {
@@ -19,10 +21,13 @@ export const FactGroup = ({ name, fields, extra = [], children }: FactGroupProps
   const titleId = useId();
   const record = useRecordContext();
   const translate = useTranslate();
-  const shown = [
+  const isSpanish = useLocale() === 'es';
+  const contract = useContract();
+  const set = [
     ...fields,
     ...extra.filter((source) => !isNothing(record?.[source]) && !isRepeated(record, source)),
   ];
+  const shown = inOneLanguage(set, { fields: contract.fields, record, isSpanish });
   if (shown.length === 0 && !children) return null;
   return (
     <Card component="section" aria-labelledby={titleId} sx={{ p: 2 }}>
@@ -30,8 +35,8 @@ export const FactGroup = ({ name, fields, extra = [], children }: FactGroupProps
         {translate(`forms.groups.${name}`)}
       </Typography>
       <Box component="dl" sx={listStyle}>
-        {shown.map((source) => (
-          <Fact key={source} source={source} />
+        {shown.map((field) => (
+          <Fact key={field.source} {...field} />
         ))}
       </Box>
       {children}

@@ -1,38 +1,46 @@
 import { Box } from '@mui/material';
-import { Fragment } from 'react';
-import { useRecordContext } from 'react-admin';
+import { Fragment, isValidElement, type ReactElement } from 'react';
+import { useRecordContext, type RaRecord } from 'react-admin';
 import type { CardWords } from '../list/RecordCards.js';
 import { FieldValue } from './FieldValue.js';
 import { isNothing } from './isNothing.js';
 import { VoidedMark } from './VoidedMark.js';
 
-/** The fields a card shows, from the most to the least important. */
+/** A field by its name, or what reads the record itself and always has something to say. */
+type CardPart = string | ReactElement;
+
+/** What a card shows, from the most to the least important. */
 export interface CardFields {
-  primary: readonly string[];
-  secondary?: readonly string[];
-  tertiary?: readonly string[];
+  primary: readonly CardPart[];
+  secondary?: readonly CardPart[];
+  tertiary?: readonly CardPart[];
 }
 
 /** What react-admin's cards ask for, made from names of fields. */
 export const cardOf = ({ primary, secondary, tertiary }: CardFields): CardWords => ({
   primary: () => (
     <Box component="span" sx={{ fontWeight: 600, color: 'primary.main' }}>
-      <Line fields={primary} />
+      <Line parts={primary} />
       <VoidedMark />
     </Box>
   ),
-  ...(secondary && { secondary: () => <Line fields={secondary} /> }),
-  ...(tertiary && { tertiary: () => <Line fields={tertiary} /> }),
+  ...(secondary && { secondary: () => <Line parts={secondary} /> }),
+  ...(tertiary && { tertiary: () => <Line parts={tertiary} /> }),
 });
 
-// A card has room for what is recorded, not for what is missing or recorded as not known.
-const Line = ({ fields }: { fields: readonly string[] }) => {
+const Line = ({ parts }: { parts: readonly CardPart[] }) => {
   const record = useRecordContext();
-  const set = fields.filter((source) => !isNothing(record?.[source]) && record?.[source] !== 'UNKNOWN');
-  return set.map((source, index) => (
-    <Fragment key={source}>
+  const said = parts.filter((part) => isValidElement(part) || isSaid(part, record));
+  return said.map((part, index) => (
+    <Fragment key={isValidElement(part) ? part.key : part}>
       {index > 0 && ' · '}
-      <FieldValue source={source} plain />
+      {isValidElement(part) ? part : <FieldValue source={part} plain />}
     </Fragment>
   ));
 };
+
+// A card has room for what is recorded, not for what is missing or not known, nor for a review that is over.
+function isSaid(source: string, record: RaRecord | undefined): boolean {
+  const value: unknown = record?.[source];
+  return !isNothing(value) && value !== 'UNKNOWN' && !(source === 'reviewState' && value === 'REVIEWED');
+}

@@ -1,5 +1,5 @@
-import { Button } from '@mui/material';
-import { useGetResourceLabel, useListContext, useTranslate } from 'react-admin';
+import { Box, Button } from '@mui/material';
+import { useGetResourceLabel, useListContext, useLocale, useTranslate } from 'react-admin';
 import { StateMessage } from '../layout/StateMessage.js';
 
 /** Says that the filters leave nothing, and takes them off. */
@@ -7,20 +7,26 @@ export const NoResults = () => {
   const translate = useTranslate();
   const getResourceLabel = useGetResourceLabel();
   const { resource, filterValues, setFilters } = useListContext();
-  const name = getResourceLabel(resource, 2);
+  const name = asInSentence(getResourceLabel(resource, 2), useLocale());
   const isFiltered = Object.keys(filterValues).length > 0;
   return (
-    <StateMessage
-      text={translate(isFiltered ? 'ra.navigation.no_filtered_results' : 'ra.navigation.no_results', {
-        name,
-      })}
-      actions={
-        isFiltered && (
-          <Button variant="outlined" onClick={() => setFilters({}, {})}>
-            {translate('ra.navigation.clear_filters')}
-          </Button>
-        )
-      }
-    />
+    <Box sx={{ px: 2 }}>
+      <StateMessage
+        text={translate(isFiltered ? 'ra.navigation.no_filtered_results' : 'ra.navigation.no_results', {
+          name,
+        })}
+        actions={
+          isFiltered && (
+            <Button variant="outlined" onClick={() => setFilters({}, {})}>
+              {translate('ra.navigation.clear_filters')}
+            </Button>
+          )
+        }
+      />
+    </Box>
   );
 };
+
+// The name of a resource is written as a heading.
+const asInSentence = (label: string, locale: string | undefined) =>
+  label.charAt(0).toLocaleLowerCase(locale) + label.slice(1);

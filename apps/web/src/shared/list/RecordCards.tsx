@@ -1,3 +1,4 @@
+import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
 import { SimpleList, type RaRecord } from 'react-admin';
 import { NoResults } from './NoResults.js';
@@ -15,7 +16,20 @@ export const RecordCards = ({ primary, secondary, tertiary }: CardWords) => (
     rowClick="show"
     primaryText={primary}
     empty={<NoResults />}
-    {...(secondary && { secondaryText: secondary })}
-    {...(tertiary && { tertiaryText: tertiary })}
+    {...((secondary ?? tertiary) && {
+      secondaryText: (record: RaRecord) => (
+        <>
+          {secondary && <Line>{secondary(record)}</Line>}
+          {tertiary && <Line isLeast>{tertiary(record)}</Line>}
+        </>
+      ),
+    })}
   />
+);
+
+// react-admin sets a tertiary text before the secondary one; the least important belongs at the end.
+const Line = ({ children, isLeast = false }: { children: ReactNode; isLeast?: boolean }) => (
+  <Box component="span" sx={{ display: 'block', ...(isLeast && { fontSize: '0.8125rem' }) }}>
+    {children}
+  </Box>
 );

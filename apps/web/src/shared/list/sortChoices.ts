@@ -1,3 +1,4 @@
+import type { Field } from '@paradero/contract/fields';
 import { earliestOf, latestOf, type Resource } from '@paradero/contract/resource';
 
 /** One way to order a list: by a field, or by the first or last day its uncertain date allows. */
@@ -6,7 +7,11 @@ export interface SortChoice {
   by: string;
   source: string;
   end: 'earliest' | 'latest' | null;
+  /** What the two directions are called: newest first, soonest first, A–Z, smallest first. */
+  scale: SortScale;
 }
+
+type SortScale = 'past' | 'toCome' | 'text' | 'number' | 'other';
 
 /** Everything a list of the resource can be ordered by, dates before the rest. */
 export function sortChoices({ fields }: Pick<Resource, 'fields'>): SortChoice[] {
@@ -14,11 +19,16 @@ export function sortChoices({ fields }: Pick<Resource, 'fields'>): SortChoice[] 
   const dated = sortable.filter(([, { kind }]) => kind === 'edtf');
   const rest = sortable.filter(([, { kind }]) => kind !== 'edtf');
   return [
-    ...dated.flatMap(([source]): SortChoice[] => [
-      { by: earliestOf(source), source, end: 'earliest' },
-      { by: latestOf(source), source, end: 'latest' },
+    ...dated.flatMap(([source, field]): SortChoice[] => [
+      { by: earliestOf(source), source, end: 'earliest', scale: scaleOf(source, field) },
+      { by: latestOf(source), source, end: 'latest', scale: scaleOf(source, field) },
     ]),
-    ...rest.map(([source]): SortChoice => ({ by: source, source, end: null })),
+    ...rest.map(([source, field]): SortChoice => ({
+      by: source,
+      source,
+      end: null,
+      scale: scaleOf(source, field),
+    })),
   ];
 }
 
@@ -28,4 +38,21 @@ export function choiceOf(choices: readonly SortChoice[], field: string): SortCho
     choices.find(({ by }) => by === field) ??
     choices.find(({ source, end }) => source === field && end === 'earliest')
   );
+}
+
+function scaleOf(source: string, { kind }: Field): SortScale {
+  switch (kind) {
+    case 'edtf':
+    case 'day':
+    case 'instant':
+      return /due$/i.test(source) ? 'toCome' : 'past';
+    case 'text':
+    case 'longtext':
+      return 'text';
+    case 'integer':
+    case 'decimal':
+      return 'number';
+    default:
+      return 'other';
+  }
 }

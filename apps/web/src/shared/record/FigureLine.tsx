@@ -2,13 +2,13 @@ import { Box, Link, Typography } from '@mui/material';
 import { LinkBase, useCreatePath, useLocale, useTranslate } from 'react-admin';
 import { countWords } from '../fields/countWords.js';
 import { useTerm } from '../fields/useTerm.js';
+import { Population } from './Population.js';
 import { Quote } from './Quote.js';
 import { RecordName } from './RecordName.js';
 import type { Records } from './records.js';
 import { SourceOf } from './SourceOf.js';
 import { useDateWords } from './useDateWords.js';
 import { Verification } from './Verification.js';
-import { Words } from './Words.js';
 
 interface FigureLineProps {
   figure: Records['figures'];
@@ -37,9 +37,9 @@ export const FigureLine = ({ figure, withoutSource = false }: FigureLineProps) =
         </Link>
         {raw !== number && ` “${raw}”`}
         {': '}
-        {measureWord}, <Words en={population} />
+        {measureWord}, <Population text={population} cohortId={figure.cohortId} />
       </Typography>
-      {quote && <Quote text={quote} />}
+      {quote && saysMore(quote, raw) && <Quote text={quote} />}
       <Typography variant="body2" component="div">
         {claimedById && (
           <>
@@ -58,3 +58,6 @@ export const FigureLine = ({ figure, withoutSource = false }: FigureLineProps) =
     </Box>
   );
 };
+
+// A quote that is only the number again says nothing that does not stand above it.
+const saysMore = (quote: string, raw: string) => quote.trim() !== raw.trim() && /\p{L}/u.test(quote);

@@ -1,22 +1,23 @@
 import { daysBetween } from '@paradero/domain/day';
 import { Box, Link } from '@mui/material';
-import { LinkBase, useCreatePath, useTranslate } from 'react-admin';
+import { LinkBase, useCreatePath } from 'react-admin';
 import { useTerm } from '../fields/useTerm.js';
 import type { Records } from './records.js';
 import { Severity } from './Severity.js';
+import { useOpenWords } from './useOpenWords.js';
 import { usePageDay } from './usePageDay.js';
 import { useWordsOf } from './useWordsOf.js';
 
 /** A question of the register in a list: its words, where it stands, and for how long. */
 export const QuestionLine = ({ question }: { question: Records['questions'] }) => {
   const { id, textEn, textEs, state, topic, severity, opened, closed } = question;
-  const translate = useTranslate();
   const createPath = useCreatePath();
   const { text, lang } = useWordsOf()(textEn, textEs);
   const stateWord = useTerm('questionStates')(state);
   const topicWord = useTerm('questionTopics')(topic);
+  const openFor = useOpenWords();
   const until = usePageDay();
-  const days = closed ?? until;
+  const end = closed ?? until;
   return (
     <Box sx={{ display: 'grid', gap: 0.5, justifyItems: 'start' }}>
       <Link
@@ -31,8 +32,7 @@ export const QuestionLine = ({ question }: { question: Records['questions'] }) =
         <Severity code={severity} />
         <span>
           {stateWord} · {topicWord}
-          {days &&
-            ` · ${translate(closed ? 'pages.question.daysTaken' : 'pages.question.daysOpen', { smart_count: daysBetween(opened, days) })}`}
+          {end && ` · ${openFor(daysBetween(opened, end), closed !== null)}`}
         </span>
       </Box>
     </Box>

@@ -27,7 +27,7 @@ export const SourceCite = ({ source, locator }: SourceCiteProps) => {
       </Link>
       {locator && `, ${locator}`}
       <Box component="span" sx={{ color: 'text.secondary' }}>
-        {published && ` · ${words.date(published)}`}
+        {published && ` · ${translate('pages.record.published', { when: words.when(published) })}`}
         {` · ${translate('pages.record.reliability', { grade: reliability })}`}
       </Box>
     </Box>

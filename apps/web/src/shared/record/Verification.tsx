@@ -15,7 +15,9 @@ export const Verification = ({ code }: { code: string }) => {
         color: doubts.includes(code) ? 'error.main' : firm.includes(code) ? 'success.main' : 'text.secondary',
       }}
     >
-      <span aria-hidden>{doubts.includes(code) ? '≠ ' : firm.includes(code) ? '✓ ' : '○ '}</span>
+      <span aria-hidden>
+        {doubts.includes(code) ? '≠\u00a0' : firm.includes(code) ? '✓\u00a0' : '○\u00a0'}
+      </span>
       {term(code)}
     </Box>
   );

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import { dayWords } from '../dates/days.js';
-import { edtfWords, type DateSense } from '../dates/edtfWords.js';
+import { edtfWords, whenWords, type DateSense } from '../dates/edtfWords.js';
 
 /** Functions that write uncertain dates, days and windows of days in the language of the screen. */
 export function useDateWords() {
@@ -11,6 +11,8 @@ export function useDateWords() {
     (edtf: string | null, sense: DateSense = 'event') => edtfWords(edtf, { locale, translate, sense }),
     [locale, translate],
   );
+  /** A date as it stands after a verb: "on 15 March 2025", "in March 2025". */
+  const when = useCallback((edtf: string) => whenWords(edtf, { locale, translate }), [locale, translate]);
   const day = useCallback((value: string) => dayWords(value, locale), [locale]);
   /** A window between two days, either of which may be unknown, as it stands in running text. */
   const between = useCallback(
@@ -27,5 +29,5 @@ export function useDateWords() {
       edtf ? date(edtf, sense) : translate('pages.record.dateUnknown'),
     [date, translate],
   );
-  return { date, dated, day, between };
+  return { date, dated, when, day, between };
 }

@@ -42,13 +42,6 @@ export const adminComponents: Components<Theme> = {
     styleOverrides: {
       root: ({ theme }: { theme: Theme }) => ({
         padding: 0,
-        '& .RaSimpleList-tertiary': {
-          float: 'none',
-          display: 'block',
-          opacity: 1,
-          fontSize: '0.8125rem',
-          fontWeight: 400,
-        },
         '& .MuiListItem-root + .MuiListItem-root': { borderTop: `1px solid ${theme.palette.divider}` },
         '& .MuiListItemText-primary': { fontWeight: 600, lineHeight: 1.4 },
       }),

@@ -1,15 +1,16 @@
 import { Box, Link } from '@mui/material';
 import type { Unresolved } from '@paradero/contract/views/unresolved';
-import { LinkBase, useTranslate } from 'react-admin';
+import { LinkBase } from 'react-admin';
 import { useTerm } from '../fields/useTerm.js';
 import { recordPath } from '../paths.js';
 import { Severity } from '../record/Severity.js';
+import { useOpenWords } from '../record/useOpenWords.js';
 import { useWordsOf } from '../record/useWordsOf.js';
 
 /** An open question in a line: how grave, its words, its topic, and for how long. */
 export const UnresolvedLine = ({ question }: { question: Unresolved['questions'][number] }) => {
   const { id, textEn, textEs, severity, topic, days } = question;
-  const translate = useTranslate();
+  const openFor = useOpenWords();
   const topicWord = useTerm('questionTopics')(topic);
   const { text, lang } = useWordsOf()(textEn, textEs);
   return (
@@ -20,7 +21,7 @@ export const UnresolvedLine = ({ question }: { question: Unresolved['questions']
           {text}
         </Link>
         <Box sx={{ typography: 'body2', color: 'text.secondary' }}>
-          {topicWord} · {translate('pages.question.daysOpen', { smart_count: days })}
+          {topicWord} · {openFor(days)}
         </Box>
       </Box>
     </Box>

@@ -11,7 +11,7 @@ export const Provenance = ({ source }: { source: Records['sources'] }) => {
     <Box>
       <Box sx={rowStyle}>
         <Party label={translate('pages.source.origin')} id={originId} />
-        <Box aria-hidden sx={{ typography: 'h2', color: 'text.secondary', fontWeight: 400 }}>
+        <Box aria-hidden sx={arrowStyle}>
           →
         </Box>
         <Party label={translate('pages.source.publisher')} id={publisherId} />
@@ -41,4 +41,18 @@ const Party = ({ label, id }: { label: string; id: string | null }) => {
   );
 };
 
-const rowStyle = { display: 'flex', flexWrap: 'wrap', columnGap: 3, rowGap: 1, alignItems: 'center' };
+// Where the two parties stand one below the other, the arrow turns with them.
+const rowStyle = {
+  display: 'flex',
+  flexDirection: { xs: 'column', sm: 'row' },
+  columnGap: 3,
+  rowGap: { xs: 0.5, sm: 1 },
+  alignItems: { xs: 'flex-start', sm: 'center' },
+};
+const arrowStyle = {
+  typography: 'h2',
+  color: 'text.secondary',
+  fontWeight: 400,
+  lineHeight: 1,
+  transform: { xs: 'rotate(90deg)', sm: 'none' },
+};

@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import { useTranslate } from 'react-admin';
+import { useCanAccess, useTranslate } from 'react-admin';
 import { ExternalLink } from '../../shared/fields/ExternalLink.js';
 import { useTerm } from '../../shared/fields/useTerm.js';
 import { Facts } from '../../shared/record/Facts.js';
@@ -37,9 +37,12 @@ export const SourceFacts = ({ source }: { source: Records['sources'] }) => {
       <Provenance source={source} />
       <Addresses source={source} />
       {note && (
-        <Typography sx={{ maxWidth: '76ch' }}>
-          <Words en={note} />
-        </Typography>
+        <Box sx={{ maxWidth: '76ch' }}>
+          <Box sx={{ typography: 'caption', color: 'text.secondary' }}>{translate('pages.source.note')}</Box>
+          <Typography>
+            <Words en={note} />
+          </Typography>
+        </Box>
       )}
     </Box>
   );
@@ -48,6 +51,7 @@ export const SourceFacts = ({ source }: { source: Records['sources'] }) => {
 const Addresses = ({ source }: { source: Records['sources'] }) => {
   const { url, archivedUrl } = source;
   const translate = useTranslate();
+  const { canAccess: canEdit } = useCanAccess({ resource: 'sources', action: 'edit', record: source });
   return (
     <Box sx={{ overflowWrap: 'anywhere' }}>
       <Typography component="div">
@@ -57,7 +61,9 @@ const Addresses = ({ source }: { source: Records['sources'] }) => {
         {archivedUrl ? (
           <ExternalLink href={archivedUrl}>{translate('app.source.archived')}</ExternalLink>
         ) : (
-          translate('pages.source.notArchived')
+          [translate('pages.source.notArchived'), canEdit && translate('pages.source.archiveNow')]
+            .filter(Boolean)
+            .join(' ')
         )}
       </Typography>
     </Box>

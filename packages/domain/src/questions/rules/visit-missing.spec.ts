@@ -20,7 +20,14 @@ describe('Q21, no independent visit', () => {
     expect(askedOn('2025-06-14')).toMatchObject([
       {
         ...{ key: 'Q21:facility', about: { facilityId: 'facility' }, topic: 'ACCESS', severity: 'high' },
-        params: { heldLo: 252, heldHi: 252, visited: false, earliest: null, latest: null },
+        params: {
+          heldLo: 252,
+          heldHi: 252,
+          lastChangeBy: '2025-03-15',
+          visited: false,
+          earliest: null,
+          latest: null,
+        },
       },
     ]);
   });
@@ -77,6 +84,17 @@ describe('Q21, no independent visit', () => {
     expect(askedOn('2025-09-10', { visits: visits(), allegations })).toMatchObject([
       { severity: reprisalAfterVisit ? 'critical' : 'high', inputs: { reprisalAfterVisit } },
     ]);
+  });
+
+  it('gives the day by which the last line of the record took place, whatever may come', () => {
+    const custody = [
+      placed,
+      moved('left', '2025-07-18', { fromStatus: 'HELD_AGREEMENT', toStatus: 'EXCHANGED' }),
+      moved('undated', null, { fromStatus: 'HELD_AGREEMENT', toStatus: 'UNKNOWN' }),
+      moved('planned', '2025-12-01', { fromStatus: 'HELD_AGREEMENT', toStatus: 'EXCHANGED' }),
+    ];
+
+    expect(askedOn('2025-09-10', { custody })[0]?.params.lastChangeBy).toBe('2025-07-18');
   });
 
   it('keeps its key when the count changes, and sees the same on every day', () => {

@@ -26,6 +26,7 @@ export const visitMissing: QuestionRule<FacilityDossier> = {
     const reprisalAfterVisit = reprisedAfter(dossier, last);
     const inputs = {
       ...span('held', dossier.held),
+      lastChangeBy: lastChangeBy(dossier, on),
       visited: last !== null,
       earliest: last?.visitedEarliest ?? null,
       latest: last?.visitedLatest ?? null,
@@ -43,6 +44,17 @@ function heldSince({ facility, custody }: FacilityDossier, age: { on: Day; days:
       ['held', 'unknown'].includes(custodyGroup(line.toStatus)) &&
       toInterval(line).lo > 0 &&
       isOlder(line.occurredLatest, age),
+  );
+}
+
+/** The last day by which a line of the record took place: of what became of people since, it says nothing. */
+function lastChangeBy({ custody }: FacilityDossier, on: Day): Day | null {
+  const days = custody.flatMap(({ occurredLatest }) => occurredLatest ?? []);
+  return (
+    days
+      .filter((day) => day <= on)
+      .toSorted()
+      .at(-1) ?? null
   );
 }
 

@@ -10,6 +10,7 @@ export const record = {
   openQuestion: 'Open the question',
   overdue: 'overdue',
   print: 'Print',
+  published: 'published %{when}',
   reliability: 'reliability %{grade}',
   showBefore: 'Show what came before (%{count})',
   showAll: 'Show all %{count}',
@@ -25,4 +26,13 @@ export const drawn = {
   knownAt: 'using only what sources had published by %{day}',
   recordedAt: 'as our record stood at the end of %{day}',
   goThere: 'See how things stood on %{day}',
+};
+
+/** Headings of the records that belong to the one on the page, where their own name repeats what the page is. */
+export const children = {
+  agreements: 'Agreements',
+  cohorts: 'Cohorts',
+  derived: 'Made from this file',
+  log: 'Custody log',
+  steps: 'Steps',
 };

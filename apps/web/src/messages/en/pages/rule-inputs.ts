@@ -59,6 +59,7 @@ export const ruleInputs = {
     instruments: 'Names given',
     partition: 'Divided by',
     lastArrivalBy: 'Last arrival, at the latest',
+    lastChangeBy: 'Last change recorded, at the latest',
     statementIds: 'Statements',
     allegationIds: 'Allegations',
     figureIds: 'Figures',

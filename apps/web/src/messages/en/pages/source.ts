@@ -18,7 +18,9 @@ export const source = {
   originIsOther:
     'The publisher repeats somebody else. Other sources of the same origin do not confirm this one.',
   noAddress: 'No address is recorded.',
-  notArchived: 'No archived copy is recorded. Archive the page before it changes or disappears.',
+  notArchived: 'No archived copy is recorded.',
+  archiveNow: 'Archive the page before it changes or disappears.',
+  note: 'Note',
   resting: 'What rests on it',
   restingDescription: 'Every record that cites this source.',
   nothingRests:

@@ -12,7 +12,7 @@ export const proceedings = {
     kind: 'Kind',
     forumId: 'Forum',
     number: 'Number',
-    state: 'State',
+    state: 'Status',
     agreementId: 'Agreement',
     facilityId: 'Facility',
     summary: 'What it is about',

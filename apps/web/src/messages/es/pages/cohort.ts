@@ -43,7 +43,7 @@ export const ledger: typeof english.ledger = {
   doesNotClose:
     'Los asientos se contradicen: de un estado salieron más personas de las que podía haber en él.',
   sources: 'Se basa en %{smart_count} fuente |||| Se basa en %{smart_count} fuentes',
-  column: { status: 'Estado', atLeast: 'Al menos', atMost: 'Como máximo' },
+  column: { status: 'Situación', atLeast: 'Al menos', atMost: 'Como máximo' },
 };
 
 /** Lines of the ledger. */

@@ -1,4 +1,8 @@
-import type { drawn as drawnInEnglish, record as recordInEnglish } from '../../en/pages/record.js';
+import type {
+  children as childrenInEnglish,
+  drawn as drawnInEnglish,
+  record as recordInEnglish,
+} from '../../en/pages/record.js';
 
 /** Words that the designed pages share. */
 export const record: typeof recordInEnglish = {
@@ -12,6 +16,7 @@ export const record: typeof recordInEnglish = {
   openQuestion: 'Abrir la pregunta',
   overdue: 'vencida',
   print: 'Imprimir',
+  published: 'publicado %{when}',
   reliability: 'fiabilidad %{grade}',
   showBefore: 'Ver lo anterior (%{count})',
   showAll: 'Ver los %{count}',
@@ -27,4 +32,13 @@ export const drawn: typeof drawnInEnglish = {
   knownAt: 'solo con lo que las fuentes habían publicado hasta el %{day}',
   recordedAt: 'según nuestro registro al final del %{day}',
   goThere: 'Ver la situación al %{day}',
+};
+
+/** Headings of the records that belong to the one on the page, where their own name repeats what the page is. */
+export const children: typeof childrenInEnglish = {
+  agreements: 'Acuerdos',
+  cohorts: 'Cohortes',
+  derived: 'Hechos a partir de este archivo',
+  log: 'Cadena de custodia',
+  steps: 'Actuaciones',
 };

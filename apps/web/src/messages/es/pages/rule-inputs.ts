@@ -59,6 +59,7 @@ export const ruleInputs = {
     instruments: 'Nombres dados',
     partition: 'Dividido por',
     lastArrivalBy: 'Última llegada, a más tardar',
+    lastChangeBy: 'Último cambio que consta, a más tardar',
     statementIds: 'Declaraciones',
     allegationIds: 'Señalamientos',
     figureIds: 'Cifras',

@@ -19,7 +19,9 @@ export const source: typeof english.source = {
   originIsPublisher: 'Quien publica es el origen: informa lo que averiguó por sí mismo.',
   originIsOther: 'Quien publica repite a otro. Otras fuentes del mismo origen no confirman esta.',
   noAddress: 'No consta ninguna dirección.',
-  notArchived: 'No consta una copia archivada. Archive la página antes de que cambie o desaparezca.',
+  notArchived: 'No consta una copia archivada.',
+  archiveNow: 'Archive la página antes de que cambie o desaparezca.',
+  note: 'Nota',
   resting: 'Lo que se basa en ella',
   restingDescription: 'Todos los registros que citan esta fuente.',
   nothingRests:

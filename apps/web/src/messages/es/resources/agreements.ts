@@ -13,7 +13,7 @@ export const agreements: typeof english = {
     titleEs: 'Título en español',
     form: 'Forma',
     textStatus: 'Texto',
-    lifeCycle: 'Estado',
+    lifeCycle: 'Estado del acuerdo',
     termType: 'Tipo de plazo',
     termDuration: 'Duración',
     termAnchor: 'Corre desde',

@@ -13,7 +13,7 @@ export const proceedings: typeof english = {
     kind: 'Tipo',
     forumId: 'Foro',
     number: 'Número',
-    state: 'Estado',
+    state: 'Estado procesal',
     agreementId: 'Acuerdo',
     facilityId: 'Lugar de detención',
     summary: 'De qué trata',

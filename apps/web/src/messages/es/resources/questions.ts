@@ -12,7 +12,7 @@ export const questions: typeof english = {
     textEs: 'Pregunta',
     topic: 'Tema',
     severity: 'Gravedad',
-    state: 'Estado',
+    state: 'Estado de la pregunta',
     addresseeId: 'Debe responder',
     agreementId: 'Acuerdo',
     cohortId: 'Cohorte',

@@ -1,5 +1,5 @@
 import { Box, Button } from '@mui/material';
-import { useGetResourceLabel, useListContext, useLocale, useTranslate } from 'react-admin';
+import { useGetResourceLabel, useListContext, useTranslate } from 'react-admin';
 import { StateMessage } from '../layout/StateMessage.js';
 
 /** Says that the filters leave nothing, and takes them off. */
@@ -7,7 +7,7 @@ export const NoResults = () => {
   const translate = useTranslate();
   const getResourceLabel = useGetResourceLabel();
   const { resource, filterValues, setFilters } = useListContext();
-  const name = asInSentence(getResourceLabel(resource, 2), useLocale());
+  const name = getResourceLabel(resource, 2);
   const isFiltered = Object.keys(filterValues).length > 0;
   return (
     <Box sx={{ px: 2 }}>
@@ -26,7 +26,3 @@ export const NoResults = () => {
     </Box>
   );
 };
-
-// The name of a resource is written as a heading.
-const asInSentence = (label: string, locale: string | undefined) =>
-  label.charAt(0).toLocaleLowerCase(locale) + label.slice(1);

@@ -27,10 +27,27 @@ export async function createI18nProvider(): Promise<I18nProvider> {
   nameWith(provider.translate);
   return {
     ...provider,
+    translate: (key, options) =>
+      provider.translate(key, inSentences.has(key) ? inSentence(options) : options),
     changeLocale: async (locale: string) => {
       await provider.changeLocale(locale);
       rememberLocale(locale);
       document.documentElement.lang = locale;
     },
   };
+}
+
+// The name of a resource is written as a heading, with a capital; within a sentence it has none.
+const inSentences = new Set([
+  'ra.page.create',
+  'ra.page.edit',
+  'ra.navigation.no_results',
+  'ra.navigation.no_filtered_results',
+]);
+
+function inSentence(options: Readonly<Record<string, unknown>> = {}) {
+  const { name } = options;
+  return typeof name === 'string'
+    ? { ...options, name: name.charAt(0).toLocaleLowerCase() + name.slice(1) }
+    : options;
 }

@@ -30,8 +30,9 @@ export const ClaimLine = ({ claim, withDay = false, isTip = false }: ClaimLinePr
           <strong>{claimWords.count(claim)}</strong>
         ) : (
           <TextLink to={recordPath('figures', claim.figureId)}>{claimWords.count(claim)}</TextLink>
-        )}{' '}
-        “{claim.raw}”{withDay && `, ${claimWords.day(claim)}`}
+        )}
+        {claim.raw !== claimWords.count(claim) && ` “${claim.raw}”`}
+        {withDay && `, ${claimWords.day(claim)}`}
         {claim.source && !isTip && (
           <>
             {' · '}

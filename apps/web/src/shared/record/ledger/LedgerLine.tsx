@@ -27,7 +27,7 @@ export const LedgerLine = ({ line, isOfPart }: LedgerLineProps) => {
       >
         {number}
       </Link>
-      {number !== raw && ` “${raw}”`}
+      {number !== raw && (verification === 'INFERRED' ? ` (${raw})` : ` “${raw}”`)}
       {' · '}
       {isOfPart && (
         <>

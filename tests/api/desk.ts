@@ -92,6 +92,18 @@ describe('a desk', () => {
     expect(await place(ofAnother, '', 'monitor')).toBe('week');
   });
 
+  test('tells everybody how many open deadlines of the organisation nobody watches, and how many are late', async () => {
+    const { unwatched: before } = await look();
+    await watched('2090-05-09', { watcherId: null });
+    await watched('2090-05-20', { watcherId: null });
+    await watched('2090-05-09', { watcherId: null, state: 'MET', met: '2090-05-01' });
+    await watched('2090-05-09');
+    const [mine, team, other] = await Promise.all([look(), look('whose=team'), look('', 'monitor')]);
+
+    expect(mine.unwatched).toEqual({ ...before, open: before.open + 2, overdue: before.overdue + 1 });
+    expect([team.unwatched, other.unwatched]).toEqual([mine.unwatched, mine.unwatched]);
+  });
+
   test('counts beyond what it shows', async () => {
     await watched('2090-05-10');
     await watched('2090-05-10');

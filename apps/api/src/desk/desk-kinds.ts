@@ -88,6 +88,14 @@ function deadlineGroups(desktop: Desktop): Groups {
   });
 }
 
+/** The open deadlines of an organisation that nobody watches, and those of them that are certainly late. */
+export function unwatchedGroups({ actor, on }: Desktop): Record<'open' | 'overdue', Group> {
+  const open = sql`t.state in ('OPEN', 'TOLLED') and t."watcherId" is null
+    and t."organisationId" = ${actor.organisationId}::uuid`;
+  const by = sql`t."dueLatest"`;
+  return { open: { where: open, by }, overdue: { where: sql`${open} and ${by} < ${on}::date`, by } };
+}
+
 /** A question is due when the first reply to it is; the day it was opened is no day on which anything is due. */
 function questionGroups(desktop: Desktop): Groups {
   const { actor, on } = desktop;

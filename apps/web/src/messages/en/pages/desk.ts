@@ -5,8 +5,12 @@ export const desk = {
   whose: { label: 'Whose', mine: 'Mine', team: 'My team’s' },
   asOf: 'Counted from %{day}, in the time zone %{zone}.',
   addReminder: 'Add a reminder',
-  nothing: 'Nothing is due. Watch a deadline or take on a question, and it will stand here.',
+  nothing: 'Nothing is assigned to you. Watch a deadline or take on a question, and it will stand here.',
   nothingOfTeam: 'Nothing is due for your organisation. What it records as due will stand here.',
+  unwatched:
+    '%{smart_count} open deadline of your organisation is watched by nobody. Overdue: %{overdue}. |||| %{smart_count} open deadlines of your organisation are watched by nobody. Overdue: %{overdue}.',
+  unwatchedMore: 'There are more than are counted here.',
+  openTeam: 'See what waits for your team',
   openDeadlines: 'Open the deadlines',
   openQuestions: 'Open the questions',
   more: 'Show more',

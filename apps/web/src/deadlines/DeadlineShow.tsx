@@ -1,5 +1,6 @@
 import { FactGroup } from '../shared/facts/FactGroup.js';
 import { RecordShow } from '../shared/facts/RecordShow.js';
+import { DueDay } from './DueDay.js';
 import { FormerWindows } from './FormerWindows.js';
 import { Why } from './Why.js';
 
@@ -10,6 +11,7 @@ export const DeadlineShow = () => (
       name="when"
       fields={['due', 'state', 'watcherId']}
       extra={['trigger', 'triggerEventId', 'met', 'metSourceId']}
+      values={{ due: <DueDay /> }}
     />
     <Why />
     <FormerWindows />

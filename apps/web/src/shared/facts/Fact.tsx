@@ -1,11 +1,18 @@
 import { Box } from '@mui/material';
+import type { ReactNode } from 'react';
 import { useResourceContext, useTranslateLabel } from 'react-admin';
 import { useField } from '../contract/useContract.js';
 import { FieldValue } from './FieldValue.js';
 import { SourceLink } from '../fields/SourceLink.js';
 
+interface FactProps {
+  source: string;
+  /** What stands in place of the plain value. */
+  children?: ReactNode;
+}
+
 /** One field of a page: its label and its value. Running text has the width of the page. */
-export const Fact = ({ source }: { source: string }) => {
+export const Fact = ({ source, children }: FactProps) => {
   const resource = useResourceContext();
   const translateLabel = useTranslateLabel();
   const { kind } = useField(source);
@@ -16,7 +23,7 @@ export const Fact = ({ source }: { source: string }) => {
         {translateLabel({ source, ...(resource && { resource }) })}
       </Box>
       <Box component="dd" sx={{ m: 0 }}>
-        {source === 'sourceId' ? <SourceLink /> : <FieldValue source={source} />}
+        {children ?? (source === 'sourceId' ? <SourceLink /> : <FieldValue source={source} />)}
       </Box>
     </Box>
   );

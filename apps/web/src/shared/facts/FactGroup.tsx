@@ -11,11 +11,13 @@ interface FactGroupProps {
   fields: readonly string[];
   /** Fields that are shown when they hold something. */
   extra?: readonly string[];
+  /** What says more of a field than its plain value. */
+  values?: Readonly<Record<string, ReactNode>>;
   children?: ReactNode;
 }
 
 /** Fields of the record that belong together, under one heading. */
-export const FactGroup = ({ name, fields, extra = [], children }: FactGroupProps) => {
+export const FactGroup = ({ name, fields, extra = [], values, children }: FactGroupProps) => {
   const titleId = useId();
   const record = useRecordContext();
   const translate = useTranslate();
@@ -28,7 +30,9 @@ export const FactGroup = ({ name, fields, extra = [], children }: FactGroupProps
       </Typography>
       <Box component="dl" sx={listStyle}>
         {shown.map((source) => (
-          <Fact key={source} source={source} />
+          <Fact key={source} source={source}>
+            {values?.[source]}
+          </Fact>
         ))}
       </Box>
       {children}

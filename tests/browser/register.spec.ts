@@ -93,7 +93,7 @@ it('takes a question from its opening over an inquiry and an evasive answer to t
   await fill(page, 'When asked', '2026-11-03');
   await choose(page, /^Source/, 'AP on a Salvadoran memorandum');
   await save(page);
-  await main(page).getByText('20 days without a reply').waitFor();
+  await main(page).getByText('20 days without a recorded reply').waitFor();
 
   await recordAnswer(page, { quote: 'in due course', kind: 'Evades', replies: true });
   await main(page).getByText('replied 20 November 2026').waitFor();

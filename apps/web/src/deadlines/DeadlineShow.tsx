@@ -20,6 +20,7 @@ export const DeadlineShow = () => (
       fields={[]}
       extra={['agreementId', 'proceedingId', 'inquiryId', 'questionId', 'statementId']}
     />
-    <FactGroup name="what" fields={['title']} extra={['titleEs', 'condition', 'askEn', 'askEs', 'note']} />
+    <FactGroup name="lapse" fields={[]} extra={['condition', 'askEn', 'askEs']} />
+    <FactGroup name="notes" fields={[]} extra={['note']} />
   </RecordShow>
 );

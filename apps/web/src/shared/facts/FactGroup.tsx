@@ -1,7 +1,8 @@
 import { Box, Card, Typography } from '@mui/material';
 import { useId, type ReactNode } from 'react';
-import { useRecordContext, useTranslate } from 'react-admin';
+import { useLocale, useRecordContext, useTranslate } from 'react-admin';
 import { Fact } from './Fact.js';
+import { inOneLanguage } from './inOneLanguage.js';
 import { isNothing } from './isNothing.js';
 
 interface FactGroupProps {
@@ -21,10 +22,12 @@ export const FactGroup = ({ name, fields, extra = [], values, children }: FactGr
   const titleId = useId();
   const record = useRecordContext();
   const translate = useTranslate();
-  const shown = [...fields, ...extra.filter((source) => !isNothing(record?.[source]))];
+  const isSpanish = useLocale() === 'es';
+  const sources = [...fields, ...extra.filter((source) => !isNothing(record?.[source]))];
+  const shown = inOneLanguage({ sources, record, isSpanish });
   if (shown.length === 0 && !children) return null;
   return (
-    <Card component="section" aria-labelledby={titleId} sx={{ p: 2 }}>
+    <Card component="section" aria-labelledby={titleId} sx={{ p: { xs: 1.5, sm: 2.5 } }}>
       <Typography variant="h2" id={titleId} sx={{ mb: 1.5 }}>
         {translate(`forms.groups.${name}`)}
       </Typography>

@@ -7,6 +7,8 @@ export const deadline = {
   noSource: 'No source is recorded.',
   noDocument: 'No document is recorded besides the law above.',
   steps: 'Every step of the calculation',
+  builtIn: 'Rules that come with the program',
+  builtInHelp: 'They can be read and asked by, but not changed. They are not legal advice.',
   setByHand: 'Set by hand',
   about: 'About',
   handNotAdvice: 'This is not legal advice. The day was set by hand: check it before relying on it.',

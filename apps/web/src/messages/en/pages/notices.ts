@@ -22,7 +22,7 @@ export const notices = {
 export const noticeSettings = {
   title: 'How you are told',
   intro:
-    'You are told 90, 30, 7 and 1 days before something is due, on the day itself and every week after, until you acknowledge it; of a reminder, from its day on. Mail holds a reference and a link, no name and nothing of a case.',
+    'You are told 90, 30 and 7 days before something is due, the day before, and on the day, and every week after, until you acknowledge it; of a reminder, from its day on. Mail holds a reference and a link, no name and no case details.',
   zone: 'Your time zone',
   zoneHere: 'Use the zone of this device: %{zone}',
   sendFrom: 'Tell me from',

@@ -8,6 +8,8 @@ export const deadline: typeof english = {
   noSource: 'No consta ninguna fuente.',
   noDocument: 'No consta ningún documento aparte de la norma citada.',
   steps: 'Cada paso del cálculo',
+  builtIn: 'Reglas que trae el programa',
+  builtInHelp: 'Pueden leerse y usarse para calcular, pero no cambiarse. No son asesoría legal.',
   setByHand: 'Fijada a mano',
   about: 'Sobre',
   handNotAdvice: 'Esto no es asesoría legal. El día se fijó a mano: verifíquelo antes de confiar en él.',

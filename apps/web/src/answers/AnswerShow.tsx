@@ -19,5 +19,5 @@ export const AnswerShow = () => (
 const AnswerTitle = () => {
   const answer = useRecordContext<Records['answers']>();
   const { statement } = useStatement(answer?.statementId);
-  return <PartyTitle partyId={statement?.speakerId} date={statement?.stated} />;
+  return <PartyTitle partyId={statement?.speakerId} date={statement?.stated ?? undefined} />;
 };

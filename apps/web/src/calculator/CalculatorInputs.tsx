@@ -1,3 +1,4 @@
+import { Box } from '@mui/material';
 import type { DeadlineRuleEntry } from '@paradero/contract/views/deadlines';
 import { AutocompleteInput, NumberInput, required, SelectInput, TextInput, useTranslate } from 'react-admin';
 import { useFormContext, useWatch } from 'react-hook-form';
@@ -36,7 +37,7 @@ export const CalculatorInputs = ({ event, onLetGo }: CalculatorInputsProps) => {
     onLetGo();
   };
   return (
-    <>
+    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: 1, mb: 1 }}>
       <AutocompleteInput
         source="rule"
         label={`${words}.rule`}
@@ -55,7 +56,7 @@ export const CalculatorInputs = ({ event, onLetGo }: CalculatorInputsProps) => {
       {rule && rule.takesCount !== 'fixed' && <CountInput />}
       <CalendarInput />
       {rule?.tollable && <TollingInputs />}
-    </>
+    </Box>
   );
 };
 

@@ -7,6 +7,7 @@ export const feeds = {
   create: 'Nuevo calendario',
   agreement: 'Acuerdo',
   agreementHelp: 'Déjelo vacío para incluir todas las fechas límite a su cargo.',
+  agreementHelpForReader: 'El acuerdo cuyas fechas límite mostrará el calendario.',
   make: 'Crear el calendario',
   once: 'Esta dirección se muestra solo ahora. Quien la tenga puede leer el calendario sin iniciar sesión: désela a su programa de calendario y a nadie más.',
   address: 'Dirección del calendario',

@@ -7,6 +7,8 @@ export const notices: typeof english.notices = {
   unread: '%{smart_count} sin leer |||| %{smart_count} sin leer',
   empty:
     'Aún no hay avisos. Aquí se le avisa de las fechas límite y las preguntas a su cargo, y de sus recordatorios.',
+  emptyForReader:
+    'Aún no hay avisos. Los reciben quienes tienen a su cargo fechas límite o preguntas, lo que no corresponde a quien solo consulta.',
   due: {
     today: 'vence hoy',
     in: 'vence en %{smart_count} día |||| vence en %{smart_count} días',
@@ -25,6 +27,8 @@ export const noticeSettings: typeof english.noticeSettings = {
   title: 'Cómo se le avisa',
   intro:
     'Se le avisa 90, 30 y 7 días antes, la víspera y el mismo día de un vencimiento, y después cada semana, hasta que usted lo dé por visto; de un recordatorio, desde su día. El correo lleva una referencia y un enlace, ningún nombre y ningún dato del caso.',
+  introForReader:
+    'Quien solo consulta no tiene a su cargo fechas límite ni preguntas, así que hay poco de qué avisarle. Lo que aun así se le envíe seguirá estos ajustes. El correo lleva una referencia y un enlace, ningún nombre y ningún dato del caso.',
   zone: 'Su zona horaria',
   zoneHere: 'Usar la zona de este equipo: %{zone}',
   sendFrom: 'Avisarme desde',

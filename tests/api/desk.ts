@@ -73,11 +73,16 @@ describe('a desk', () => {
     });
   });
 
-  test('holds no deadline that is met, and holds one whose clock is stopped', async () => {
+  test('holds no deadline that is met, and one whose clock is stopped, which is never late', async () => {
     const met = await watched('2090-05-10', { state: 'MET', met: '2090-05-01' });
     const tolled = await watched('2090-05-10', { state: 'TOLLED' });
+    const passed = await watched('2090-05-09', { state: 'TOLLED' });
 
-    expect([await place(met), await place(tolled)]).toEqual([undefined, 'today']);
+    expect([await place(met), await place(tolled), await place(passed)]).toEqual([
+      undefined,
+      'today',
+      'undated',
+    ]);
   });
 
   test('holds of the team what nobody watches, and of one person only what that person watches', async () => {

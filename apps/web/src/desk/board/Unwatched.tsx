@@ -1,4 +1,4 @@
-import { Alert, Button } from '@mui/material';
+import { Alert, Link } from '@mui/material';
 import type { Desk } from '@paradero/contract/views/desk';
 import { LinkBase, useTranslate } from 'react-admin';
 
@@ -7,17 +7,12 @@ export const Unwatched = ({ count: { open, overdue, areLowerBounds } }: { count:
   const translate = useTranslate();
   if (open === 0) return null;
   return (
-    <Alert
-      severity={overdue > 0 ? 'warning' : 'info'}
-      action={
-        <Button component={LinkBase} to="/desk?whose=team" color="inherit" size="small">
-          {translate('pages.desk.openTeam')}
-        </Button>
-      }
-      sx={{ flexWrap: 'wrap' }}
-    >
-      {translate('pages.desk.unwatched', { smart_count: open, overdue })}
-      {areLowerBounds && ` ${translate('pages.desk.unwatchedMore')}`}
+    <Alert severity={overdue > 0 ? 'warning' : 'info'}>
+      {translate('pages.desk.unwatched', { smart_count: open, overdue })}{' '}
+      {areLowerBounds && `${translate('pages.desk.unwatchedMore')} `}
+      <Link component={LinkBase} to="/desk?whose=team" color="inherit">
+        {translate('pages.desk.openTeam')}
+      </Link>
     </Alert>
   );
 };

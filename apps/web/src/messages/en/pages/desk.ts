@@ -33,7 +33,7 @@ export const desk = {
     snoozed: 'Nothing is put off.',
   },
   undatedHelp:
-    'Questions to which no reply is awaited on a day, and reports to be reviewed; the oldest first.',
+    'Questions to which no reply is awaited on a day, deadlines whose clock stands, and reports to be reviewed; the oldest first.',
   kind: { deadlines: 'Deadline', questions: 'Question', reports: 'Report to review', reminders: 'Reminder' },
   openSince: 'open since %{day}',
   submittedOn: 'submitted on %{day}',

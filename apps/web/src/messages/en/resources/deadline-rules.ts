@@ -3,7 +3,7 @@ import { standardFields } from '../standard-fields.js';
 export const deadlineRules = {
   name: 'Deadline rule |||| Deadline rules',
   about:
-    'These are the rules that your organisation made; they are used beside those that come with the program. They are not legal advice.',
+    'Rules that your organisation makes are used beside those that come with the program. They are not legal advice.',
   empty: 'No rules of your own yet',
   invite: 'Write down how a deadline is counted and the law that says so.',
   fields: {

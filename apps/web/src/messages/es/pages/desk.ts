@@ -41,7 +41,7 @@ export const desk: typeof english = {
     snoozed: 'No hay nada pospuesto.',
   },
   undatedHelp:
-    'Preguntas sin respuesta esperada para un día determinado e informes por revisar; primero lo más antiguo.',
+    'Preguntas sin respuesta esperada para un día determinado, fechas límite con el plazo suspendido e informes por revisar; primero lo más antiguo.',
   kind: {
     deadlines: 'Fecha límite',
     questions: 'Pregunta',

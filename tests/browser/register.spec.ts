@@ -58,7 +58,7 @@ const recordAnswer = async (page: Page, { quote, kind, replies = false }: Said) 
   await fill(page, 'What is said, in our words', 'An answer in our words.');
   await choose(page, /^Source/, 'AP on a Salvadoran memorandum');
   await choose(page, /^What it does with the question/, kind);
-  if (replies) await pick(page, 'In reply to', 'Sent');
+  if (replies) await pick(page, 'In reply to', 'Letter (3 November 2026)');
   if (kind.startsWith('Contradicts')) await pick(page, 'Contradicts the answer', 'Evades');
   await save(page);
   await main(page).getByText(`“${quote}”`).waitFor();

@@ -73,11 +73,16 @@ describe('a desk', () => {
     });
   });
 
-  test('holds no deadline that is met, and holds one whose clock is stopped', async () => {
+  test('holds no deadline that is met, and one whose clock is stopped, which is never late', async () => {
     const met = await watched('2090-05-10', { state: 'MET', met: '2090-05-01' });
     const tolled = await watched('2090-05-10', { state: 'TOLLED' });
+    const passed = await watched('2090-05-09', { state: 'TOLLED' });
 
-    expect([await place(met), await place(tolled)]).toEqual([undefined, 'today']);
+    expect([await place(met), await place(tolled), await place(passed)]).toEqual([
+      undefined,
+      'today',
+      'undated',
+    ]);
   });
 
   test('holds of the team what nobody watches, and of one person only what that person watches', async () => {
@@ -90,6 +95,18 @@ describe('a desk', () => {
       'week',
     ]);
     expect(await place(ofAnother, '', 'monitor')).toBe('week');
+  });
+
+  test('tells everybody how many open deadlines of the organisation nobody watches, and how many are late', async () => {
+    const { unwatched: before } = await look();
+    await watched('2090-05-09', { watcherId: null });
+    await watched('2090-05-20', { watcherId: null });
+    await watched('2090-05-09', { watcherId: null, state: 'MET', met: '2090-05-01' });
+    await watched('2090-05-09');
+    const [mine, team, other] = await Promise.all([look(), look('whose=team'), look('', 'monitor')]);
+
+    expect(mine.unwatched).toEqual({ ...before, open: before.open + 2, overdue: before.overdue + 1 });
+    expect([team.unwatched, other.unwatched]).toEqual([mine.unwatched, mine.unwatched]);
   });
 
   test('counts beyond what it shows', async () => {

@@ -83,6 +83,7 @@ it('leads from an uncertain trigger to a deadline that moves, is in the feed and
   await main().getByRole('heading', { name: 'Deadline: Answer of the agency' }).waitFor();
   await main().getByText('Due between 9 and 10 December 2026', { exact: true }).waitFor();
   const why = main().getByRole('region', { name: 'Why this date?' });
+  await why.getByText('Every step of the calculation').click();
   expect(await readText(why)).toContain('26 November 2026 is closed: Thanksgiving Day.');
   expect(await main().getByText('Why this date?').count()).toBe(1);
   const address = page.url();
@@ -110,6 +111,7 @@ it('leads from an uncertain trigger to a deadline that moves, is in the feed and
 
   await page.goto(address);
   await main().getByText('Due between 10 and 11 December 2026', { exact: true }).waitFor();
+  await why.getByText('Every step of the calculation').click();
   expect(await readText(why)).toContain('2 December 2026 is closed: Closed by order.');
   const former = main().getByRole('region', { name: /Dates it had before/ });
   expect(await readText(former)).toMatch(
@@ -224,8 +226,8 @@ it('takes a deadline off its rule, after which its day is typed', async () => {
   await main().getByText('Una regla calcula la fecha.').waitFor();
   const typed = await page.locator('input[name=due]').count();
   await page.goto(`/deadlines/${id}/show`);
-  await main().getByRole('button', { name: 'Desligar de su regla' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Desligar de su regla' }).click();
+  await main().getByRole('button', { name: 'Quitar la regla' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Quitar la regla' }).click();
   await page.locator('input[name=due]').fill('2027-03-03');
   await page.getByRole('button', { name: 'Guardar' }).click();
   await main().getByText('Se fijó a mano; ninguna regla la calculó.').waitFor();
@@ -262,8 +264,8 @@ it('says on an inquiry which deadline sets the day of the reply, and offers the 
   const typed = await page.locator('input[name=replyDue]').count();
   const { violations } = await new AxeBuilder({ page }).analyze();
   await main().getByRole('link', { name: 'Reply of the agency' }).click();
-  await main().getByRole('button', { name: 'Desligar de su regla' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Desligar de su regla' }).click();
+  await main().getByRole('button', { name: 'Quitar la regla' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Quitar la regla' }).click();
   await page.waitForURL(`**/deadlines/${deadline}`);
   await page.goto(`/inquiries/${inquiry}`);
   await page.locator('input[name=replyDue]').fill('2027-03-05');

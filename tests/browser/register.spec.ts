@@ -58,7 +58,7 @@ const recordAnswer = async (page: Page, { quote, kind, replies = false }: Said) 
   await fill(page, 'What is said, in our words', 'An answer in our words.');
   await choose(page, /^Source/, 'AP on a Salvadoran memorandum');
   await choose(page, /^What it does with the question/, kind);
-  if (replies) await pick(page, 'In reply to', 'Sent');
+  if (replies) await pick(page, 'In reply to', 'Letter (3 November 2026)');
   if (kind.startsWith('Contradicts')) await pick(page, 'Contradicts the answer', 'Evades');
   await save(page);
   await main(page).getByText(`“${quote}”`).waitFor();
@@ -93,7 +93,7 @@ it('takes a question from its opening over an inquiry and an evasive answer to t
   await fill(page, 'When asked', '2026-11-03');
   await choose(page, /^Source/, 'AP on a Salvadoran memorandum');
   await save(page);
-  await main(page).getByText('20 days without a reply').waitFor();
+  await main(page).getByText('20 days without a recorded reply').waitFor();
 
   await recordAnswer(page, { quote: 'in due course', kind: 'Evades', replies: true });
   await main(page).getByText('replied 20 November 2026').waitFor();

@@ -60,6 +60,9 @@ export const groupsOf: Readonly<Record<DeskKind, (desktop: Desktop) => Groups>> 
 
 const lastOfWeek = (on: Day) => addDays(on, 7);
 
+// While its clock stands, a deadline whose last day has passed is not late: its day is yet to be known.
+const isLate = (on: Day) => sql`t.state = 'OPEN' and t."dueLatest" < ${on}::date`;
+
 // A window that is open at its end is due from its first day on, so it is never certain that it is late.
 function deadlineGroups(desktop: Desktop): Groups {
   const { actor, on } = desktop;
@@ -72,7 +75,7 @@ function deadlineGroups(desktop: Desktop): Groups {
     open: sql`t.state in ('OPEN', 'TOLLED') and ${whose}`,
     snoozedBy: earliest,
     groups: {
-      overdue: { where: sql`${latest} < ${on}::date`, by: latest },
+      overdue: { where: isLate(on), by: latest },
       today: {
         where: sql`(${latest} >= ${on}::date and (${earliest} is null or ${earliest} <= ${on}::date))
           or (${latest} is null and ${earliest} <= ${on}::date)`,
@@ -83,9 +86,20 @@ function deadlineGroups(desktop: Desktop): Groups {
         by: earliest,
       },
       later: { where: sql`${earliest} > ${lastOfWeek(on)}::date`, by: earliest },
-      undated: { where: sql`${earliest} is null and ${latest} is null`, by: sql`t."createdAt"` },
+      undated: {
+        where: sql`(${earliest} is null and ${latest} is null) or (t.state = 'TOLLED' and ${latest} < ${on}::date)`,
+        by: sql`t."createdAt"`,
+      },
     },
   });
+}
+
+/** The open deadlines of an organisation that nobody watches, and those of them that are certainly late. */
+export function unwatchedGroups({ actor, on }: Desktop): Record<'open' | 'overdue', Group> {
+  const open = sql`t.state in ('OPEN', 'TOLLED') and t."watcherId" is null
+    and t."organisationId" = ${actor.organisationId}::uuid`;
+  const by = sql`t."dueLatest"`;
+  return { open: { where: open, by }, overdue: { where: sql`${open} and ${isLate(on)}`, by } };
 }
 
 /** A question is due when the first reply to it is; the day it was opened is no day on which anything is due. */

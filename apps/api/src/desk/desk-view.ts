@@ -12,7 +12,7 @@ import { RecordReader, type GroupOfRows } from '../shared/records/record-reader.
 import type { AskedDesk } from './asked-desk.js';
 import { DeskDay } from './desk-day.js';
 import { DeskItems } from './desk-items.js';
-import { groupsOf, kinds, mostCounted, type Desktop } from './desk-kinds.js';
+import { groupsOf, kinds, mostCounted, unwatchedGroups, type Desktop } from './desk-kinds.js';
 
 interface Place {
   kind: DeskKind;
@@ -32,7 +32,10 @@ export class DeskView {
   async draw(actor: Actor, { whose, perGroup, on: chosen }: AskedDesk): Promise<Desk> {
     const { on: today, zone } = await this.day.today(actor);
     const desktop = { actor, whose, on: chosen ?? today };
-    const found = await Promise.all(deskKinds.map((kind) => this.#find(desktop, kind, perGroup)));
+    const [found, unwatched] = await Promise.all([
+      Promise.all(deskKinds.map((kind) => this.#find(desktop, kind, perGroup))),
+      this.#unwatched(desktop),
+    ]);
     const groups = [...deskGroups, 'snoozed' as const].map((name) => ({
       name,
       ...gathered(found, name, perGroup),
@@ -61,6 +64,18 @@ export class DeskView {
         undated: drawn('undated'),
       },
       snoozed: drawn('snoozed'),
+      unwatched,
+    };
+  }
+
+  async #unwatched(desktop: Desktop): Promise<Desk['unwatched']> {
+    const asked = { groups: unwatchedGroups(desktop), first: 1, most: mostCounted };
+    const found = await this.reader.groups(desktop.actor, kinds.deadlines.resource, asked);
+    const total = (name: string) => found.find((group) => group.name === name)?.total ?? 0;
+    return {
+      open: total('open'),
+      overdue: total('overdue'),
+      areLowerBounds: found.some(({ totalIsLowerBound }) => totalIsLowerBound),
     };
   }
 

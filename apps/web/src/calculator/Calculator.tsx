@@ -1,17 +1,16 @@
-import { useMutation } from '@tanstack/react-query';
 import { Alert, Box } from '@mui/material';
-import { deadlineQuestion, type DeadlineQuestion } from '@paradero/contract/views/deadlines';
 import { Title, useCanAccess, useLocation, useTranslate } from 'react-admin';
 import { DeadlineReasons } from '../shared/record/deadline/DeadlineReasons.js';
 import { DeadlineSteps } from '../shared/record/deadline/DeadlineSteps.js';
 import { Disclosure } from '../shared/record/Disclosure.js';
 import { Loadable } from '../shared/record/Loadable.js';
 import { Section } from '../shared/record/Section.js';
+import { AskedDeadline } from './AskedDeadline.js';
 import { CalculatorForm } from './CalculatorForm.js';
 import { ChangeDeadline } from './ChangeDeadline.js';
 import { SaveDeadline } from './SaveDeadline.js';
+import { useAnswer } from './useAnswer.js';
 import { useBeginning } from './useBeginning.js';
-import { useDeadlinesApi } from '../shared/record/deadline/useDeadlinesApi.js';
 
 /** When something is due by a rule, and why; and from there, if wanted, a deadline of the record. */
 export const Calculator = () => {
@@ -29,36 +28,32 @@ export const Calculator = () => {
 const Question = () => {
   const translate = useTranslate();
   const { deadline, event, isReady, isEventMissing, failure, letGo } = useBeginning();
-  const { canAccess } = useCanAccess({ resource: 'deadlines', action: 'create' });
-  const { preview } = useDeadlinesApi();
-  const { data, variables, mutateAsync } = useMutation({
-    mutationFn: (question: DeadlineQuestion) => preview(question),
+  const { before, answered, ask } = useAnswer(deadline?.asked);
+  const { canAccess = false } = useCanAccess({
+    resource: 'deadlines',
+    action: deadline ? 'edit' : 'create',
+    ...(deadline && { record: deadline }),
   });
-  const before = deadlineQuestion.safeParse(deadline?.asked);
   return (
     <Box sx={layout}>
       <Section title={translate('pages.calculator.question')}>
+        {deadline && <AskedDeadline deadline={deadline} canChange={canAccess} />}
         {isEventMissing && (
           <Alert severity="warning" sx={{ mb: 2 }}>
             {translate('pages.calculator.eventMissing')}
           </Alert>
         )}
         <Loadable state={{ isPending: !isReady, ...failure }}>
-          <CalculatorForm
-            ask={mutateAsync}
-            question={before.success ? before.data : undefined}
-            event={event}
-            onLetGo={letGo}
-          />
+          <CalculatorForm ask={ask} question={before} event={event} onLetGo={letGo} />
         </Loadable>
       </Section>
       <Section title={translate('pages.calculator.answer')}>
         <Box role="status">
-          {data ? (
+          {answered ? (
             <>
-              <DeadlineReasons answer={data} />
+              <DeadlineReasons answer={answered.answer} />
               <Disclosure label={translate('pages.calculator.why')}>
-                <DeadlineSteps steps={data.steps} />
+                <DeadlineSteps steps={answered.answer.steps} />
               </Disclosure>
             </>
           ) : (
@@ -69,12 +64,12 @@ const Question = () => {
           {translate('pages.calculator.notAdvice')}
         </Alert>
       </Section>
-      {data && canAccess && (
+      {answered && canAccess && (
         <Section title={translate(deadline ? 'pages.deadline.changeTitle' : 'pages.deadline.saveTitle')}>
           {deadline ? (
-            <ChangeDeadline deadline={deadline} question={variables} event={event} />
+            <ChangeDeadline deadline={deadline} question={answered.question} event={event} />
           ) : (
-            <SaveDeadline question={variables} event={event} />
+            <SaveDeadline question={answered.question} event={event} />
           )}
         </Section>
       )}

@@ -7,7 +7,7 @@ import { problemOf, wordsOfProblem } from '../shared/providers/problems.js';
 import type { Records } from '../shared/record/records.js';
 import { CalculatorInputs } from './CalculatorInputs.js';
 import { ofRule, questionOf, triggerOf, valuesOf, type Values } from './question.js';
-import { useDeadlineRules } from './useDeadlineRules.js';
+import { useDeadlineRules } from '../shared/record/deadline/useDeadlineRules.js';
 
 interface CalculatorFormProps {
   ask: (question: DeadlineQuestion) => Promise<DeadlineAnswer>;

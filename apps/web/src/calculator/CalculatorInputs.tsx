@@ -1,22 +1,16 @@
+import { Box } from '@mui/material';
 import type { DeadlineRuleEntry } from '@paradero/contract/views/deadlines';
-import {
-  AutocompleteInput,
-  NumberInput,
-  required,
-  SelectInput,
-  TextInput,
-  useGetList,
-  useLocale,
-} from 'react-admin';
+import { AutocompleteInput, NumberInput, required, SelectInput, TextInput, useTranslate } from 'react-admin';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { useTerm } from '../shared/fields/useTerm.js';
+import { UnbrokenDates } from '../shared/dates/UnbrokenDates.js';
 import { EdtfReading } from '../shared/inputs/EdtfReading.js';
 import type { Records } from '../shared/record/records.js';
-import { useWordsOf } from '../shared/record/useWordsOf.js';
 import { none, ofRule, triggerOf } from './question.js';
 import { TollingInputs } from './TollingInputs.js';
 import { TriggerEvent } from './TriggerEvent.js';
-import { useDeadlineRules } from './useDeadlineRules.js';
+import { useCalendars } from '../shared/record/deadline/useCalendars.js';
+import { useDeadlineRules } from '../shared/record/deadline/useDeadlineRules.js';
+import { useRuleName } from '../shared/record/deadline/useRuleName.js';
 
 const words = 'pages.calculator';
 
@@ -30,12 +24,11 @@ interface CalculatorInputsProps {
 export const CalculatorInputs = ({ event, onLetGo }: CalculatorInputsProps) => {
   const rules = useDeadlineRules();
   const { setValue } = useFormContext();
-  const nameOf = useTerm('deadlineRules');
+  const nameOf = useRuleName();
   const chosen: unknown = useWatch({ name: 'rule' });
   const rule = rules.find(({ code }) => code === chosen);
-  const isSpanish = useLocale() === 'es';
-  const choices = rules.map(({ code, name, nameEs, authority }) => {
-    const title = (isSpanish && nameEs) || name || nameOf(code);
+  const choices = rules.map(({ code, authority }) => {
+    const title = nameOf(code);
     return { id: code, title, name: `${title} · ${authority}` };
   });
   // The day stays where it was, to be typed over.
@@ -44,7 +37,7 @@ export const CalculatorInputs = ({ event, onLetGo }: CalculatorInputsProps) => {
     onLetGo();
   };
   return (
-    <>
+    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: 1, mb: 1 }}>
       <AutocompleteInput
         source="rule"
         label={`${words}.rule`}
@@ -63,22 +56,28 @@ export const CalculatorInputs = ({ event, onLetGo }: CalculatorInputsProps) => {
       {rule && rule.takesCount !== 'fixed' && <CountInput />}
       <CalendarInput />
       {rule?.tollable && <TollingInputs />}
-    </>
+    </Box>
   );
 };
 
-const TriggerInput = ({ takesTime }: Pick<DeadlineRuleEntry, 'takesTime'>) => (
-  <TextInput
-    source="trigger"
-    label={takesTime ? `${words}.triggerAt` : `${words}.trigger`}
-    helperText={
-      takesTime ? `${words}.triggerAtHelp` : <EdtfReading source="trigger" help="forms.edtf.help" />
-    }
-    validate={required('errors.field/required')}
-    slotProps={{ htmlInput: { spellCheck: false, autoComplete: 'off', maxLength: 64 } }}
-    fullWidth
-  />
-);
+const TriggerInput = ({ takesTime }: Pick<DeadlineRuleEntry, 'takesTime'>) => {
+  const translate = useTranslate();
+  const help = takesTime ? (
+    <UnbrokenDates text={translate(`${words}.triggerAtHelp`)} />
+  ) : (
+    <EdtfReading source="trigger" help="forms.edtf.help" />
+  );
+  return (
+    <TextInput
+      source="trigger"
+      label={takesTime ? `${words}.triggerAt` : `${words}.trigger`}
+      helperText={help}
+      validate={required('errors.field/required')}
+      slotProps={{ htmlInput: { spellCheck: false, autoComplete: 'off', maxLength: 64 } }}
+      fullWidth
+    />
+  );
+};
 
 const CountInput = () => (
   <NumberInput
@@ -92,15 +91,7 @@ const CountInput = () => (
 );
 
 const CalendarInput = () => {
-  const wordsOf = useWordsOf();
-  const { data = [] } = useGetList<Records['calendars']>('calendars', {
-    pagination: { page: 1, perPage: 200 },
-    sort: { field: 'jurisdiction', order: 'ASC' },
-  });
-  const calendars = data.map(({ jurisdiction, name, nameEs }) => ({
-    id: jurisdiction,
-    name: wordsOf(name, nameEs).text,
-  }));
+  const calendars = useCalendars().map(({ jurisdiction, name }) => ({ id: jurisdiction, name }));
   return (
     <SelectInput
       source="calendar"

@@ -6,11 +6,7 @@ import { MovedSection } from './MovedSection.js';
 /** A day on which nobody works. */
 export const CalendarDayShow = () => (
   <RecordShow>
-    <FactGroup
-      name="what"
-      fields={['day', 'name', 'kind', 'calendarId']}
-      extra={['nameEs', 'observedRule', 'sourceId']}
-    />
+    <FactGroup name="what" fields={['day', 'kind', 'calendarId']} extra={['observedRule', 'sourceId']} />
     <MovedByThis />
   </RecordShow>
 );

@@ -1,5 +1,6 @@
 import { FactGroup } from '../shared/facts/FactGroup.js';
 import { RecordShow } from '../shared/facts/RecordShow.js';
+import { DueDay } from './DueDay.js';
 import { FormerWindows } from './FormerWindows.js';
 import { Why } from './Why.js';
 
@@ -10,6 +11,7 @@ export const DeadlineShow = () => (
       name="when"
       fields={['due', 'state', 'watcherId']}
       extra={['trigger', 'triggerEventId', 'met', 'metSourceId']}
+      values={{ due: <DueDay /> }}
     />
     <Why />
     <FormerWindows />
@@ -18,6 +20,7 @@ export const DeadlineShow = () => (
       fields={[]}
       extra={['agreementId', 'proceedingId', 'inquiryId', 'questionId', 'statementId']}
     />
-    <FactGroup name="what" fields={['title']} extra={['titleEs', 'condition', 'askEn', 'askEs', 'note']} />
+    <FactGroup name="lapse" fields={[]} extra={['condition', 'askEn', 'askEs']} />
+    <FactGroup name="notes" fields={[]} extra={['note']} />
   </RecordShow>
 );

@@ -1,22 +1,20 @@
 import PassedIcon from '@mui/icons-material/ReportProblemOutlined';
 import { Box } from '@mui/material';
-import { useRecordContext, useTranslate } from 'react-admin';
+import { useRecordContext } from 'react-admin';
 import { FieldValue } from '../shared/facts/FieldValue.js';
 import type { Records } from '../shared/record/records.js';
-import { useToday } from '../shared/record/useToday.js';
+import { useDueWords } from './useDueWords.js';
 
-/** When a deadline is due, marked where it is open and its last possible day has passed. */
+/** When a deadline is due and, while it is open, how far off that is; marked where its last possible day has passed. */
 export const DueDay = () => {
-  const translate = useTranslate();
-  const today = useToday();
   const deadline = useRecordContext<Records['deadlines']>();
-  const { dueLatest = null, state } = deadline ?? {};
-  const hasPassed = state === 'OPEN' && dueLatest !== null && today !== undefined && dueLatest < today;
+  const { words, hasPassed } = useDueWords(deadline);
   return (
     <Box component="span" sx={hasPassed ? passedStyle : undefined}>
       {hasPassed && <PassedIcon fontSize="small" aria-hidden />}
       <FieldValue source="due" plain />
-      {hasPassed && <strong> · {translate('pages.record.overdue')}</strong>}
+      {words && ' · '}
+      {hasPassed ? <strong>{words}</strong> : words}
     </Box>
   );
 };

@@ -3,6 +3,7 @@ import { deadlineAnswer, deadlineQuestion } from '@paradero/contract/views/deadl
 import { Link, useCanAccess, useRecordContext, useTranslate } from 'react-admin';
 import { DeadlineReasons } from '../shared/record/deadline/DeadlineReasons.js';
 import { DeadlineSteps } from '../shared/record/deadline/DeadlineSteps.js';
+import { Disclosure } from '../shared/record/Disclosure.js';
 import type { Records } from '../shared/record/records.js';
 import { Section } from '../shared/record/Section.js';
 import { SourceOf } from '../shared/record/SourceOf.js';
@@ -33,7 +34,9 @@ export const Why = () => {
       {computed.success ? (
         <>
           <DeadlineReasons answer={computed.data} />
-          <DeadlineSteps steps={computed.data.steps} />
+          <Disclosure label={translate('pages.deadline.steps')}>
+            <DeadlineSteps steps={computed.data.steps} />
+          </Disclosure>
         </>
       ) : (
         <Typography variant="body2">{translate('pages.deadline.byHand')}</Typography>
@@ -45,10 +48,12 @@ export const Why = () => {
       {deadline.basisId ? (
         <SourceOf id={deadline.basisId} />
       ) : (
-        <Typography variant="body2">{translate('pages.deadline.noSource')}</Typography>
+        <Typography variant="body2">
+          {translate(`pages.deadline.${computed.success ? 'noDocument' : 'noSource'}`)}
+        </Typography>
       )}
       <Typography variant="body2" sx={{ mt: 2, color: 'text.secondary' }}>
-        {translate('pages.calculator.notAdvice')}
+        {translate(computed.success ? 'pages.calculator.notAdvice' : 'pages.deadline.handNotAdvice')}
       </Typography>
     </Section>
   );

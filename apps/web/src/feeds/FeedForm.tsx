@@ -2,10 +2,11 @@ import AddIcon from '@mui/icons-material/Add';
 import type { NewFeed } from '@paradero/contract/views/feeds';
 import { Alert } from '@mui/material';
 import { useRef, useState } from 'react';
-import { AutocompleteInput, Form, ReferenceInput, SaveButton } from 'react-admin';
+import { AutocompleteInput, Form, ReferenceInput, required, SaveButton } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import { newId } from '../shared/providers/newId.js';
 import { problemOf } from '../shared/providers/problems.js';
+import { useIsOnlyReading } from '../shared/useIsOnlyReading.js';
 import { useFeedsApi } from './useFeedsApi.js';
 
 interface FeedFormProps {
@@ -14,11 +15,13 @@ interface FeedFormProps {
   renew: () => Promise<void>;
 }
 
+const isGiven = required('errors.field/required');
 const byTitle = { field: 'title', order: 'ASC' } as const;
 
 /** Makes a feed of everything one watches, or of the agreement chosen; that of the page one came from at first. */
 export const FeedForm = (props: FeedFormProps) => {
   const [query] = useSearchParams();
+  const isOnlyReading = useIsOnlyReading();
   const { submit, problem } = useCreate(props);
   return (
     <Form onSubmit={submit} defaultValues={{ agreementId: query.get('agreementId') }}>
@@ -30,7 +33,9 @@ export const FeedForm = (props: FeedFormProps) => {
       <ReferenceInput source="agreementId" reference="agreements" sort={byTitle} perPage={25}>
         <AutocompleteInput
           label="pages.feeds.agreement"
-          helperText="pages.feeds.agreementHelp"
+          helperText={`pages.feeds.${isOnlyReading ? 'agreementHelpForReader' : 'agreementHelp'}`}
+          // Nothing is watched by whoever only reads, so that a feed of it would stay empty.
+          validate={isOnlyReading ? isGiven : []}
           noOptionsText="forms.noOptions"
           filterToQuery={(q: string) => ({ q })}
           fullWidth

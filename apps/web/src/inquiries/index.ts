@@ -9,7 +9,7 @@ export const inquiries: ResourceView = {
   group: 'more',
   icon: ForwardToInboxIcon,
   clocks: ['knownAt', 'recordedAt'],
-  recordRepresentation: namedByCode('inquiryStates', 'state', 'asked'),
+  recordRepresentation: namedByCode('channels', 'channel', 'asked'),
   list: lazyPage(() => import('./InquiryList.js').then((module) => module.InquiryList)),
   show: lazyPage(() => import('./InquiryShow.js').then((module) => module.InquiryShow)),
   ...formPages(() => import('./InquiryInputs.js').then((module) => module.InquiryInputs)),

@@ -6,6 +6,7 @@ import { Form, SaveButton, Title, useDataProvider, useNotify, useTranslate } fro
 import type { ParaderoDataProvider } from '../shared/providers/dataProvider.js';
 import { problemOf } from '../shared/providers/problems.js';
 import { Loadable } from '../shared/record/Loadable.js';
+import { useIsOnlyReading } from '../shared/useIsOnlyReading.js';
 import { NoticeSettingsInputs } from './NoticeSettingsInputs.js';
 import { useNoticesApi } from './useNoticesApi.js';
 
@@ -14,6 +15,7 @@ const queryKey = ['notice-settings', 'getView'];
 /** How one wants to be told: zone, hours, mail. */
 export const NoticeSettings = () => {
   const translate = useTranslate();
+  const isOnlyReading = useIsOnlyReading();
   const dataProvider = useDataProvider<ParaderoDataProvider>();
   const { data, isPending, error, refetch } = useQuery({
     queryKey,
@@ -23,7 +25,9 @@ export const NoticeSettings = () => {
     <>
       <Title title={translate('pages.noticeSettings.title')} />
       <Card sx={{ p: { xs: 1.5, sm: 2.5 }, maxWidth: '44rem' }}>
-        <Typography sx={{ mb: 2 }}>{translate('pages.noticeSettings.intro')}</Typography>
+        <Typography sx={{ mb: 2 }}>
+          {translate(`pages.noticeSettings.${isOnlyReading ? 'introForReader' : 'intro'}`)}
+        </Typography>
         <Loadable state={{ isPending, error, retry: () => void refetch() }} lines={5}>
           {data && <SettingsForm settings={data} />}
         </Loadable>

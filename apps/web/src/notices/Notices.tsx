@@ -7,6 +7,7 @@ import { LinkBase, Title, useNotify, useTranslate } from 'react-admin';
 import { PageActions } from '../shared/layout/PageActions.js';
 import { Loadable } from '../shared/record/Loadable.js';
 import { PlainList } from '../shared/record/PlainList.js';
+import { useIsOnlyReading } from '../shared/useIsOnlyReading.js';
 import { NoticeLine } from './NoticeLine.js';
 import { useNoticesApi } from './useNoticesApi.js';
 import { useShown } from './useShown.js';
@@ -15,6 +16,7 @@ import { useShown } from './useShown.js';
 export const Notices = () => {
   const translate = useTranslate();
   const notify = useNotify();
+  const isOnlyReading = useIsOnlyReading();
   const queryClient = useQueryClient();
   const { read, readAll } = useNoticesApi();
   const { shown, state, showMore } = useShown<NoticePage>('notices');
@@ -39,7 +41,11 @@ export const Notices = () => {
       </PageActions>
       <Card sx={{ p: { xs: 1.5, sm: 2.5 } }}>
         <Loadable state={state}>
-          {notices.length === 0 && <Typography>{translate('pages.notices.empty')}</Typography>}
+          {notices.length === 0 && (
+            <Typography>
+              {translate(`pages.notices.${isOnlyReading ? 'emptyForReader' : 'empty'}`)}
+            </Typography>
+          )}
           <PlainList items={notices} limit={notices.length}>
             {(notice) => <NoticeLine notice={notice} onRead={() => mutate(notice.id)} />}
           </PlainList>

@@ -46,6 +46,15 @@ export const deskGroup = z
   })
   .meta({ id: 'DeskGroup' });
 
+/** Open deadlines of an organisation that nobody watches: they stand on no desk but that of the team. */
+export const unwatched = z
+  .object({
+    open: z.int(),
+    overdue: z.int().meta({ description: 'How many of them are certainly late' }),
+    areLowerBounds: z.boolean().meta({ description: 'Whether there are more than are counted' }),
+  })
+  .meta({ id: 'Unwatched' });
+
 /** `GET /api/desk`: what waits for an account, or for its organisation. */
 export const desk = z
   .object({
@@ -60,6 +69,7 @@ export const desk = z
       undated: deskGroup,
     }),
     snoozed: deskGroup.meta({ description: 'Put off until a later day; in no other group' }),
+    unwatched: unwatched.meta({ description: 'Open deadlines of your organisation that nobody watches' }),
   })
   .meta({ id: 'Desk' });
 

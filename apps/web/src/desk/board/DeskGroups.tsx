@@ -3,6 +3,7 @@ import { deskGroups, type Desk } from '@paradero/contract/views/desk';
 import { LinkBase, useTranslate } from 'react-admin';
 import { StateMessage } from '../../shared/layout/StateMessage.js';
 import { DeskGroupSection } from './DeskGroupSection.js';
+import { Unwatched } from './Unwatched.js';
 
 interface DeskGroupsProps {
   desk: Desk;
@@ -13,11 +14,12 @@ interface DeskGroupsProps {
 /** The groups of a desk by urgency, what was put off last; or what to do when nothing waits at all. */
 export const DeskGroups = ({ desk, more }: DeskGroupsProps) => {
   const translate = useTranslate();
-  const { groups, snoozed, whose } = desk;
+  const { groups, snoozed, unwatched, whose } = desk;
   const isEmpty = deskGroups.every((name) => groups[name].total === 0);
   const undated = groups.undated.total > 0;
   return (
     <>
+      {whose === 'mine' && <Unwatched count={unwatched} />}
       {isEmpty && (
         <StateMessage
           text={translate(`pages.desk.${whose === 'mine' ? 'nothing' : 'nothingOfTeam'}`)}

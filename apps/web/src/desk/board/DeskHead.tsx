@@ -32,7 +32,13 @@ export const DeskHead = ({ desk, showKeys }: { desk: Desk | undefined; showKeys:
       >
         {translate('pages.desk.addReminder')}
       </Button>
-      <Button size="small" startIcon={<KeyboardIcon />} onClick={showKeys} aria-keyshortcuts="?">
+      <Button
+        size="small"
+        startIcon={<KeyboardIcon />}
+        onClick={showKeys}
+        aria-keyshortcuts="?"
+        sx={{ '@media (pointer: coarse)': { display: 'none' } }}
+      >
         {translate('pages.desk.keys.open')}
       </Button>
       {desk && (

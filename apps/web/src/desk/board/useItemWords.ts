@@ -1,7 +1,7 @@
 import type { DeskItem } from '@paradero/contract/views/desk';
 import { useTranslate } from 'react-admin';
+import { daysWords } from '../../shared/dates/daysWords.js';
 import { useDateWords } from '../../shared/record/useDateWords.js';
-import { daysWords } from './daysWords.js';
 
 /** When an item is due and how far off that is; whether it is certainly late. */
 export function useItemWords() {

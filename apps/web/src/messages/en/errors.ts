@@ -100,7 +100,8 @@ export const errors = {
   'deadline/invalid': 'It cannot be computed from this.',
   'deadline/rule-not-found': 'There is no such rule.',
   'deadline/count-missing': 'The rule leaves the number open: give it.',
-  'deadline/computed': 'A rule computed this day. Change what it is computed from, or take it off the rule.',
+  'deadline/computed':
+    'A rule computed this day. Change what it is computed from, or set the day by hand instead.',
   'inquiry/computed':
     'A deadline about this inquiry computes the day. Ask its rule again, or take it off the rule.',
   'deadline/no-day': 'Nothing limits the day: neither a first nor a last one is known.',

@@ -48,6 +48,7 @@ export const forms = {
       between: 'Between',
       openEnd: 'Open end',
       unknown: 'Unknown',
+      dateFirst: 'Write the date first.',
     },
     help: 'As exact as the source: 2025, 2025-03, 2025-03-15, 2025-03-15~ for about, 2025-03-15/2025-03-18 for between.',
     reading: 'Read as: %{words}',

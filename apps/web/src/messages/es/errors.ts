@@ -106,7 +106,7 @@ export const errors: typeof english = {
   'deadline/rule-not-found': 'No existe tal regla.',
   'deadline/count-missing': 'La regla deja abierto el número: indíquelo.',
   'deadline/computed':
-    'Una regla calculó este día. Cambie aquello de lo que se calcula o desligue la fecha límite de su regla.',
+    'Una regla calculó este día. Cambie los datos del cálculo o quite la regla de la fecha límite.',
   'inquiry/computed':
     'Una fecha límite sobre esta solicitud calcula el día. Vuelva a preguntar a su regla o deslíguela de ella.',
   'deadline/no-day': 'Nada limita el día: no se conoce ni el primero ni el último.',

@@ -50,6 +50,7 @@ export const forms: typeof english = {
       between: 'Entre dos',
       openEnd: 'Final abierto',
       unknown: 'Desconocida',
+      dateFirst: 'Escriba primero la fecha.',
     },
     help: 'Tan exacta como la fuente: 2025, 2025-03, 2025-03-15, 2025-03-15~ para «hacia», 2025-03-15/2025-03-18 para «entre».',
     reading: 'Se lee: %{words}',

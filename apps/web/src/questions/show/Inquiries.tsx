@@ -11,7 +11,7 @@ import { SourceOf } from '../../shared/record/SourceOf.js';
 import { useDateWords } from '../../shared/record/useDateWords.js';
 import { useRelated } from '../../shared/record/useRelated.js';
 import { Words } from '../../shared/record/Words.js';
-import { useWaitingWords } from './useWaitingWords.js';
+import { useWaitingWords } from '../../shared/record/useWaitingWords.js';
 
 /** Who was asked, by whom, how and when, and how long a reply has been waited for. */
 export const Inquiries = ({ questionId }: { questionId: string }) => {

@@ -25,6 +25,15 @@ export const namedBy = (source: string, spanish?: string) => (record: RaRecord) 
   return textOf(translated) || textOf(record[source]) || `#${record.id}`;
 };
 
+/** Names a record as given, with its date in words behind. */
+export const withDate = (name: (record: RaRecord) => string, date: string) => (record: RaRecord) => {
+  const day = textOf(record[date]);
+  const locale = isSpanish() ? 'es' : 'en';
+  return day
+    ? `${name(record)}, ${edtfWords(day, { locale, translate, sense: senseOf(date) })}`
+    : name(record);
+};
+
 /** Names a record by the word for its code and, where it has one, by its date in words. */
 export const namedByCode =
   (vocabulary: VocabularyName, source: string, date?: string) => (record: RaRecord) => {

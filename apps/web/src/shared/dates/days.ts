@@ -13,11 +13,18 @@ export function dayWords(day: string, locale: string, options: Intl.DateTimeForm
   );
 }
 
-/** An instant in the reader's own time zone, to the minute. */
+/** An instant in the reader's own time zone, which is named, to the minute. */
 export function instantWords(instant: string, locale: string): string {
-  return new Intl.DateTimeFormat(regionOf(locale), { dateStyle: 'medium', timeStyle: 'short' }).format(
-    new Date(instant),
-  );
+  return new Intl.DateTimeFormat(regionOf(locale), toTheMinute).format(new Date(instant));
 }
+
+const toTheMinute: Intl.DateTimeFormatOptions = {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+  timeZoneName: 'short',
+};
 
 export const longDay: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };

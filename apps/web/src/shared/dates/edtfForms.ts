@@ -1,5 +1,5 @@
 /** How sure a date is, as somebody may say it. */
-export const edtfForms = ['exact', 'about', 'between', 'openEnd', 'unknown'] as const;
+const edtfForms = ['exact', 'about', 'between', 'openEnd', 'unknown'] as const;
 
 export type EdtfForm = (typeof edtfForms)[number];
 
@@ -33,6 +33,26 @@ export function formOf(text: string): EdtfForm | undefined {
   if (/^\[?[^/]+(\/|\.\.)[^/]+\]?$/.test(text)) return 'between';
   if (/[~%]$/.test(text)) return 'about';
   return /^\d{4}(-\d{2}){0,2}$/.test(text) ? 'exact' : undefined;
+}
+
+/** A form as it is offered beside an input. */
+interface OfferedForm {
+  form: EdtfForm;
+  isChosen: boolean;
+  /** Whether there is a date yet that can be said in that form. */
+  isOpen: boolean;
+}
+
+/**
+ * The forms offered for what is typed so far. How sure a date is cannot be said before the date, and what must be
+ * given cannot be said to be unknown.
+ */
+export function formsFor(text: string, isRequired: boolean): OfferedForm[] {
+  const current = formOf(text);
+  const hasDate = firstDate(text) !== '';
+  return edtfForms
+    .filter((form) => form !== 'unknown' || !isRequired)
+    .map((form) => ({ form, isChosen: form === current, isOpen: hasDate || form === 'unknown' }));
 }
 
 const dates = /\d{4}(?:-\d{2}){0,2}/g;

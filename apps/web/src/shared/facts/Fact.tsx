@@ -1,4 +1,5 @@
 import { Box } from '@mui/material';
+import type { ReactNode } from 'react';
 import { useResourceContext, useTranslateLabel } from 'react-admin';
 import { useField } from '../contract/useContract.js';
 import { FieldValue } from './FieldValue.js';
@@ -8,10 +9,12 @@ interface FactProps {
   source: string;
   /** The field whose label it goes by, when not its own. */
   labelOf?: string;
+  /** What stands in place of the plain value. */
+  children?: ReactNode;
 }
 
 /** One field of a page: its label and its value. Running text has the width of the page. */
-export const Fact = ({ source, labelOf = source }: FactProps) => {
+export const Fact = ({ source, labelOf = source, children }: FactProps) => {
   const resource = useResourceContext();
   const translateLabel = useTranslateLabel();
   const { kind } = useField(source);
@@ -22,7 +25,7 @@ export const Fact = ({ source, labelOf = source }: FactProps) => {
         {translateLabel({ source: labelOf, ...(resource && { resource }) })}
       </Box>
       <Box component="dd" sx={{ m: 0 }}>
-        {source === 'sourceId' ? <SourceLink /> : <FieldValue source={source} />}
+        {children ?? (source === 'sourceId' ? <SourceLink /> : <FieldValue source={source} />)}
       </Box>
     </Box>
   );

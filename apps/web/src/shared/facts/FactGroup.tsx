@@ -1,7 +1,6 @@
 import { Box, Card, Typography } from '@mui/material';
 import { useId, type ReactNode } from 'react';
 import { useLocale, useRecordContext, useTranslate, type RaRecord } from 'react-admin';
-import { useContract } from '../contract/useContract.js';
 import { Fact } from './Fact.js';
 import { inOneLanguage } from './inOneLanguage.js';
 import { isNothing } from './isNothing.js';
@@ -13,30 +12,33 @@ interface FactGroupProps {
   fields: readonly string[];
   /** Fields that are shown when they hold something, and as Spanish twins something else. */
   extra?: readonly string[];
+  /** What says more of a field than its plain value. */
+  values?: Readonly<Record<string, ReactNode>>;
   children?: ReactNode;
 }
 
 /** Fields of the record that belong together, under one heading. */
-export const FactGroup = ({ name, fields, extra = [], children }: FactGroupProps) => {
+export const FactGroup = ({ name, fields, extra = [], values, children }: FactGroupProps) => {
   const titleId = useId();
   const record = useRecordContext();
   const translate = useTranslate();
   const isSpanish = useLocale() === 'es';
-  const contract = useContract();
   const set = [
     ...fields,
     ...extra.filter((source) => !isNothing(record?.[source]) && !isRepeated(record, source)),
   ];
-  const shown = inOneLanguage(set, { fields: contract.fields, record, isSpanish });
+  const shown = inOneLanguage(set, { record, isSpanish });
   if (shown.length === 0 && !children) return null;
   return (
-    <Card component="section" aria-labelledby={titleId} sx={{ p: 2 }}>
+    <Card component="section" aria-labelledby={titleId} sx={{ p: { xs: 1.5, sm: 2.5 } }}>
       <Typography variant="h2" id={titleId} sx={{ mb: 1.5 }}>
         {translate(`forms.groups.${name}`)}
       </Typography>
       <Box component="dl" sx={listStyle}>
-        {shown.map((field) => (
-          <Fact key={field.source} {...field} />
+        {shown.map(({ source, labelOf }) => (
+          <Fact key={source} source={source} labelOf={labelOf}>
+            {values?.[labelOf]}
+          </Fact>
         ))}
       </Box>
       {children}

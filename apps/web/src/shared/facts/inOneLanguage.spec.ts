@@ -1,5 +1,3 @@
-import { parties } from '@paradero/contract/parties';
-import { visits } from '@paradero/contract/visits';
 import { describe, expect, it } from '@jest/globals';
 import { inOneLanguage } from './inOneLanguage.js';
 
@@ -7,27 +5,29 @@ const both = { summary: 'Let in', summaryEs: 'Se permitió el ingreso' };
 const english = { source: 'summary', labelOf: 'summary' };
 const spanish = { source: 'summaryEs', labelOf: 'summary' };
 
-describe('running text in two languages', () => {
+describe('words in two languages', () => {
   it.each([
     ['in English', both, false, english],
     ['in Spanish, under the label of the field', both, true, spanish],
     ['in English where it was never translated', { ...both, summaryEs: null }, true, english],
     ['in Spanish where there is no other', { ...both, summary: null }, false, spanish],
-  ])('is shown once, %s', (_, record, isSpanish, expected) => {
-    const screen = { fields: visits.fields, record, isSpanish };
-
-    expect(inOneLanguage(['summary', 'summaryEs'], screen)).toEqual([expected]);
+  ])('are shown once, %s', (_, record, isSpanish, expected) => {
+    expect(inOneLanguage(['summary', 'summaryEs'], { record, isSpanish })).toEqual([expected]);
   });
 
-  it('leaves names in both languages, and a text that stands alone', () => {
-    const alone = { fields: visits.fields, record: both, isSpanish: true };
-    const named = {
-      fields: parties.fields,
-      record: { name: 'Venezuela', nameEs: 'Venezuela' },
-      isSpanish: true,
-    };
+  it('are shown once where each language has a field of its own', () => {
+    const record = { askEn: 'Where are they?', askEs: '¿Dónde están?' };
 
-    expect(inOneLanguage(['summary'], alone)).toEqual([english]);
+    expect(inOneLanguage(['day', 'askEn', 'askEs'], { record, isSpanish: true })).toEqual([
+      { source: 'day', labelOf: 'day' },
+      { source: 'askEs', labelOf: 'askEn' },
+    ]);
+  });
+
+  it('are left where they are a name, or stand alone', () => {
+    const named = { record: { name: 'Spain', nameEs: 'España' }, isSpanish: true };
+
+    expect(inOneLanguage(['summary'], { record: both, isSpanish: true })).toEqual([english]);
     expect(inOneLanguage(['name', 'nameEs'], named).map(({ source }) => source)).toEqual(['name', 'nameEs']);
   });
 });

@@ -1,4 +1,3 @@
-import type { Resource } from '@paradero/contract/resource';
 import { isNothing } from './isNothing.js';
 
 /** A field to show, and the field whose label it goes by. */
@@ -8,25 +7,21 @@ export interface ShownField {
 }
 
 interface Screen {
-  fields: Resource['fields'];
   record: Readonly<Record<string, unknown>> | undefined;
   isSpanish: boolean;
 }
 
 /**
- * Of running text that is recorded in both languages only the one of the screen, under one label. Names keep both:
- * what a thing is called in the other language is a fact of its own.
+ * Of what is recorded in both languages, `summary` and `summaryEs` or `askEn` and `askEs`, only that of the screen,
+ * under one label. Names keep both: what a thing is called in the other language is a fact of its own.
  */
-export function inOneLanguage(
-  sources: readonly string[],
-  { fields, record, isSpanish }: Screen,
-): ShownField[] {
+export function inOneLanguage(sources: readonly string[], { record, isSpanish }: Screen): ShownField[] {
   const isSet = (source: string) => !isNothing(record?.[source]);
   return sources.flatMap((source): ShownField[] => {
-    const english = source.endsWith('Es') ? source.slice(0, -2) : source;
-    const spanish = `${english}Es`;
-    const isPair =
-      fields[english]?.kind === 'longtext' && sources.includes(english) && sources.includes(spanish);
+    const stem = source.replace(/E[ns]$/, '');
+    const spanish = `${stem}Es`;
+    const english = [stem, `${stem}En`].find((each) => sources.includes(each));
+    const isPair = stem !== 'name' && english !== undefined && sources.includes(spanish);
     if (!isPair) return [{ source, labelOf: source }];
     if (source !== english) return [];
     const isSpanishShown = isSet(spanish) && (isSpanish || !isSet(english));

@@ -1,4 +1,4 @@
-import { TextInput } from 'react-admin';
+import { isRequired, TextInput } from 'react-admin';
 import { EdtfForms } from './EdtfForms.js';
 import { EdtfReading } from './EdtfReading.js';
 import type { KindInputProps } from './kindInput.js';
@@ -12,6 +12,6 @@ export const EdtfInput = ({ common: { helperText, ...rest } }: KindInputProps) =
       helperText={<EdtfReading source={rest.source} help={helperText || 'forms.edtf.help'} />}
       slotProps={{ htmlInput: { spellCheck: false, autoComplete: 'off', maxLength: 64 } }}
     />
-    <EdtfForms source={rest.source} />
+    <EdtfForms source={rest.source} isRequired={isRequired(rest.validate)} />
   </div>
 );

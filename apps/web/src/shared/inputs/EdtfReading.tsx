@@ -2,6 +2,7 @@ import { readEdtf } from '@paradero/domain/edtf';
 import { Box } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
+import { UnbrokenDates } from '../dates/UnbrokenDates.js';
 import { edtfWords } from '../dates/edtfWords.js';
 import { senseOf } from '../contract/senseOf.js';
 
@@ -16,7 +17,12 @@ export const EdtfReading = ({ source, help }: EdtfReadingProps) => {
   const translate = useTranslate();
   const locale = useLocale() ?? 'en';
   const value: unknown = useWatch({ name: source });
-  if (typeof value !== 'string' || value.trim() === '') return <span>{translate(help, { _: help })}</span>;
+  if (typeof value !== 'string' || value.trim() === '')
+    return (
+      <span>
+        <UnbrokenDates text={translate(help, { _: help })} />
+      </span>
+    );
   const reading = readEdtf(value);
   if (!reading.ok) {
     return (

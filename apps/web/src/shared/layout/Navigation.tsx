@@ -3,7 +3,7 @@ import SilenceIcon from '@mui/icons-material/VoiceOverOffOutlined';
 import DeskIcon from '@mui/icons-material/AssignmentTurnedInOutlined';
 import DashboardIcon from '@mui/icons-material/SpaceDashboardOutlined';
 import { List } from '@mui/material';
-import { useCanAccess, useResourceDefinitions, useTranslate } from 'react-admin';
+import { useCanAccess, useResourceDefinitions, useTranslate, type ResourceDefinition } from 'react-admin';
 import { useUnresolved } from '../unresolved/useUnresolved.js';
 import { menuGroups, type MenuGroup } from '../resourceView.js';
 import { AdministrationItems } from './AdministrationItems.js';
@@ -16,6 +16,10 @@ export const Navigation = ({ onNavigate }: { onNavigate: () => void }) => {
   const definitions = Object.values(useResourceDefinitions<{ group?: MenuGroup }>());
   const { view: unresolved } = useUnresolved();
   const { canAccess: hasDesk } = useCanAccess({ resource: 'desk', action: 'read' });
+  // Nobody else writes somebody's reminders, so whoever writes none has none.
+  const { canAccess: hasReminders } = useCanAccess({ resource: 'reminders', action: 'create' });
+  const isOffered = ({ name, hasList }: ResourceDefinition) =>
+    hasList === true && (name !== 'reminders' || hasReminders === true);
   return (
     <nav aria-label={translate('app.menu.label')}>
       <List dense sx={{ pb: 0 }}>
@@ -50,7 +54,7 @@ export const Navigation = ({ onNavigate }: { onNavigate: () => void }) => {
         <NavigationGroup
           key={group}
           group={group}
-          definitions={definitions.filter(({ hasList, options }) => hasList && options?.group === group)}
+          definitions={definitions.filter((each) => isOffered(each) && each.options?.group === group)}
           onNavigate={onNavigate}
           counts={{ questions: unresolved?.total }}
         >

@@ -20,7 +20,9 @@ export const RemindButton = () => {
   const { pathname, search } = useLocation();
   const translate = useTranslate();
   const link = Object.entries(reminders.own).find(([, { target }]) => target === resource)?.[0];
-  if (!canAccess || !record || link === undefined) return null;
+  // Of what was met, waived, missed or voided nobody need be reminded.
+  const isSettled = resource === 'deadlines' && !['OPEN', 'TOLLED'].includes(record?.['state']);
+  if (!canAccess || !record || link === undefined || isSettled) return null;
   const query = new URLSearchParams({ source: JSON.stringify({ [link]: record.id }) });
   return (
     <Button

@@ -8,16 +8,18 @@ import { ShowTitle } from './ShowTitle.js';
 
 interface ResourceShowProps {
   children: ReactNode;
+  /** A heading of its own, where what the record holds does not tell it from others. */
+  title?: ReactNode;
 }
 
 /** The page of a record, read with the clocks of the URL. */
-export const ResourceShow = ({ children }: ResourceShowProps) => {
+export const ResourceShow = ({ children, title }: ResourceShowProps) => {
   const meta = useReadClocks();
   return (
     <Show
       component="div"
       queryOptions={{ meta, onError: saidInPlace }}
-      title={<ShowTitle />}
+      title={<ShowTitle>{title}</ShowTitle>}
       actions={<RecordActions />}
       error={<RecordFailed />}
     >

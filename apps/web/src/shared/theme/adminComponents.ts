@@ -18,6 +18,8 @@ export const adminComponents: Components<Theme> = {
       root: ({ theme }: { theme: Theme }) => ({
         padding: '0 0 8px',
         [theme.breakpoints.up('sm')]: { minHeight: 0 },
+        // Where each input has a line of its own, it ends with the cards below.
+        [theme.breakpoints.down('sm')]: { '& .RaFilterFormInput-spacer': { display: 'none' } },
       }),
     },
   },

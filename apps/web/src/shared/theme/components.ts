@@ -24,6 +24,12 @@ const pageStyles = (mode: Mode) => ({
   },
 });
 
+// What an empty input says is to be read as well.
+const typedStyles = ({ palette }: Theme) => ({
+  '&:focus-visible': { outline: 'none' },
+  '&::placeholder': { color: palette.text.secondary, opacity: 1 },
+});
+
 // recharts sets its colours as attributes, which know nothing of the theme.
 const chartStyles = ({ palette }: Theme) => ({
   '.recharts-text': { fill: palette.text.secondary, fontSize: '0.8125rem' },
@@ -75,7 +81,7 @@ export const muiComponents = (mode: Mode): Components<Theme> => ({
   MuiOutlinedInput: {
     styleOverrides: {
       notchedOutline: { borderColor: controlOutline[mode] },
-      input: { '&:focus-visible': { outline: 'none' } },
+      input: ({ theme }) => typedStyles(theme),
     },
   },
   MuiTableCell: {

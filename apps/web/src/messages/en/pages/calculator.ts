@@ -1,6 +1,9 @@
 /** The calculator of deadlines. */
 export const calculator = {
   title: 'Deadline calculator',
+  changing: 'Changing',
+  askedFor: 'For',
+  dueNow: 'now due %{window}',
   question: 'What is asked',
   rule: 'Rule',
   ruleHelp: 'Each rule names the law it stands on.',
@@ -32,6 +35,7 @@ export const calculator = {
   dueAt: 'Due %{window}, at %{times} local time',
   noAnswer: 'Choose a rule and the day it counts from.',
   why: 'Why this date?',
+  counted: 'Calendar counted',
   skipped: 'Closed days that were passed over',
   skippedNone: 'none with a name',
   weekends: '%{smart_count} Saturday or Sunday |||| %{smart_count} Saturdays and Sundays',

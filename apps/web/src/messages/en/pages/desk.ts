@@ -5,8 +5,12 @@ export const desk = {
   whose: { label: 'Whose', mine: 'Mine', team: 'My team’s' },
   asOf: 'Counted from %{day}, in the time zone %{zone}.',
   addReminder: 'Add a reminder',
-  nothing: 'Nothing is due. Watch a deadline or take on a question, and it will stand here.',
+  nothing: 'Nothing is assigned to you. Watch a deadline or take on a question, and it will stand here.',
   nothingOfTeam: 'Nothing is due for your organisation. What it records as due will stand here.',
+  unwatched:
+    '%{smart_count} open deadline of your organisation is watched by nobody. Overdue: %{overdue}. |||| %{smart_count} open deadlines of your organisation are watched by nobody. Overdue: %{overdue}.',
+  unwatchedMore: 'There are more than are counted here.',
+  openTeam: 'See what waits for your team',
   openDeadlines: 'Open the deadlines',
   openQuestions: 'Open the questions',
   more: 'Show more',
@@ -29,7 +33,7 @@ export const desk = {
     snoozed: 'Nothing is put off.',
   },
   undatedHelp:
-    'Questions to which no reply is awaited on a day, and reports to be reviewed; the oldest first.',
+    'Questions to which no reply is awaited on a day, deadlines whose clock stands, and reports to be reviewed; the oldest first.',
   kind: { deadlines: 'Deadline', questions: 'Question', reports: 'Report to review', reminders: 'Reminder' },
   openSince: 'open since %{day}',
   submittedOn: 'submitted on %{day}',

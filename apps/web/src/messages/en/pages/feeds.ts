@@ -7,6 +7,7 @@ export const feeds = {
   create: 'New feed',
   agreement: 'Agreement',
   agreementHelp: 'Leave it empty for all the deadlines you watch.',
+  agreementHelpForReader: 'The agreement whose deadlines the feed shows.',
   make: 'Create the feed',
   once: 'This address is shown only now. Whoever has it can read the feed without signing in: give it to your calendar program and to nobody else.',
   address: 'Address of the feed',

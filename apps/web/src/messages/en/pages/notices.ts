@@ -5,6 +5,8 @@ export const notices = {
   unread: '%{smart_count} unread |||| %{smart_count} unread',
   empty:
     'Nothing yet. You are told here of deadlines you watch, of questions you look after and of your reminders.',
+  emptyForReader:
+    'Nothing yet. Notices are for those who watch deadlines or look after questions, which a reader does not.',
   due: {
     today: 'due today',
     in: 'due in %{smart_count} day |||| due in %{smart_count} days',
@@ -22,7 +24,9 @@ export const notices = {
 export const noticeSettings = {
   title: 'How you are told',
   intro:
-    'You are told 90, 30, 7 and 1 days before something is due, on the day itself and every week after, until you acknowledge it; of a reminder, from its day on. Mail holds a reference and a link, no name and nothing of a case.',
+    'You are told 90, 30 and 7 days before something is due, the day before, and on the day, then every week until you acknowledge it; of a reminder, from its day on. Mail holds a reference and a link, no name and no case details.',
+  introForReader:
+    'A reader watches no deadlines and looks after no questions, so there is little to be told of. What is sent to you nevertheless follows these settings. Mail holds a reference and a link, no name and no case details.',
   zone: 'Your time zone',
   zoneHere: 'Use the zone of this device: %{zone}',
   sendFrom: 'Tell me from',

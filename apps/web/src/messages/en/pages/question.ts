@@ -46,6 +46,7 @@ export const question = {
   replaceTitle: 'Which question takes its place?',
   askAgain: 'Ask again',
   recorded: 'The answer is recorded.',
+  openStatement: 'Open the statement',
   existing: 'Take a statement that is recorded already',
   inquiries: 'Who was asked',
   noInquiries:
@@ -53,7 +54,7 @@ export const question = {
   askedBy: 'Asked by',
   replyDue: 'reply due on %{day}',
   replied: 'replied %{date}',
-  waiting: '%{days} day without a reply |||| %{days} days without a reply',
+  waiting: '%{days} day without a recorded reply |||| %{days} days without a recorded reply',
   closing: 'What would close it',
   noClosing: 'Nobody has written down yet what would close this question. Edit it and say so.',
   rule: 'Raised by rule %{rule}',

@@ -2,7 +2,8 @@ import { standardFields } from '../standard-fields.js';
 
 export const deadlineRules = {
   name: 'Deadline rule |||| Deadline rules',
-  about: 'Rules you made, beside those that come with the program. They are not legal advice.',
+  about:
+    'Rules that your organisation makes are used beside those that come with the program. They are not legal advice.',
   empty: 'No rules of your own yet',
   invite: 'Write down how a deadline is counted and the law that says so.',
   fields: {

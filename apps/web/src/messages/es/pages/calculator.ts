@@ -1,6 +1,9 @@
 /** La calculadora de plazos. */
 export const calculator = {
   title: 'Calculadora de plazos',
+  changing: 'Se cambia',
+  askedFor: 'Para',
+  dueNow: 'que ahora vence %{window}',
   question: 'Lo que se pregunta',
   rule: 'Regla',
   ruleHelp: 'Cada regla cita la norma en que se basa.',
@@ -33,11 +36,11 @@ export const calculator = {
   dueAt: 'Vence %{window}, a las %{times}, hora local',
   noAnswer: 'Elija una regla y el día desde el que se cuenta.',
   why: '¿Por qué esta fecha?',
+  counted: 'Calendario aplicado',
   skipped: 'Días inhábiles que no se contaron',
   skippedNone: 'ninguno con nombre',
   weekends: '%{smart_count} sábado o domingo |||| %{smart_count} sábados y domingos',
   authority: 'Fundamento',
   confidence: 'Qué tan seguros estamos',
-  notAdvice:
-    'Esto no es asesoría legal. Verifique la regla con una persona abogada antes de confiar en ella.',
+  notAdvice: 'Esto no es asesoría legal. Consulte a su abogado o abogada antes de confiar en la regla.',
 };

@@ -2,10 +2,17 @@ import type { deadline as english } from '../../en/pages/deadline.js';
 
 export const deadline: typeof english = {
   why: '¿Por qué esta fecha?',
-  change: 'Cambiar aquello de lo que se calcula',
+  change: 'Cambiar los datos del cálculo',
   byHand: 'Se fijó a mano; ninguna regla la calculó.',
   sources: 'En qué se basa',
   noSource: 'No consta ninguna fuente.',
+  noDocument: 'No consta ningún documento aparte de la norma citada.',
+  steps: 'Cada paso del cálculo',
+  builtIn: 'Reglas que trae el programa',
+  builtInHelp: 'Pueden leerse y usarse para calcular, pero no cambiarse. No son asesoría legal.',
+  setByHand: 'Fijada a mano',
+  about: 'Sobre',
+  handNotAdvice: 'Esto no es asesoría legal. El día se fijó a mano: verifíquelo antes de confiar en él.',
   stoppedSince: 'El cómputo está suspendido desde el %{day}',
   stopped: 'Se suspendió el %{from} y se reanudó después del %{to}',
   former: 'Fechas que tuvo antes',
@@ -17,13 +24,13 @@ export const deadline: typeof english = {
   save: 'Registrar la fecha límite',
   changeHelp:
     'Vuelva a preguntar a la regla de esta fecha límite con otros datos. Se conserva la fecha que tenía.',
-  release: 'Desligar de su regla',
-  releaseTitle: '¿Desligar la fecha límite de su regla?',
+  release: 'Quitar la regla',
+  releaseTitle: '¿Quitar la regla de la fecha límite?',
   releaseText:
     'La fecha queda como está y desde ahora se fija a mano: ya no la mueve ninguna regla, actuación ni calendario. Lo calculado se conserva en su historial.',
   released: 'La fecha límite ya no depende de una regla. Su fecha se fija a mano.',
   ofRule:
-    'Una regla calcula la fecha. En la página de la fecha límite puede cambiar aquello de lo que se calcula o desligarla de su regla.',
+    'Una regla calcula la fecha. En la página de la fecha límite puede cambiar los datos del cálculo o quitar la regla.',
   orRule: 'Si una regla fija la fecha, deje que se calcule y se mantenga al día:',
   moved: 'Fechas límite que este día movió',
   movedByRemoval: 'Fechas límite que movió el día eliminado',

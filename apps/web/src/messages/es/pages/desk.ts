@@ -12,9 +12,13 @@ export const desk: typeof english = {
   whose: { label: 'De quién', mine: 'Lo mío', team: 'De mi equipo' },
   asOf: 'Contado desde el %{day}, en la zona horaria %{zone}.',
   addReminder: 'Agregar un recordatorio',
-  nothing: 'No hay nada pendiente. Siga una fecha límite o asuma una pregunta, y aparecerá aquí.',
+  nothing: 'No tiene nada a su cargo. Asuma una fecha límite o una pregunta, y aparecerá aquí.',
   nothingOfTeam:
     'Su organización no tiene nada pendiente. Lo que registre con fecha de vencimiento aparecerá aquí.',
+  unwatched:
+    '%{smart_count} fecha límite abierta de su organización no está a cargo de nadie. Vencidas: %{overdue}. |||| %{smart_count} fechas límite abiertas de su organización no están a cargo de nadie. Vencidas: %{overdue}.',
+  unwatchedMore: 'Hay más de las que se cuentan aquí.',
+  openTeam: 'Ver lo pendiente de su equipo',
   openDeadlines: 'Abrir las fechas límite',
   openQuestions: 'Abrir las preguntas',
   more: 'Mostrar más',
@@ -37,7 +41,7 @@ export const desk: typeof english = {
     snoozed: 'No hay nada pospuesto.',
   },
   undatedHelp:
-    'Preguntas sin respuesta esperada para un día determinado e informes por revisar; primero lo más antiguo.',
+    'Preguntas sin respuesta esperada para un día determinado, fechas límite con el plazo suspendido e informes por revisar; primero lo más antiguo.',
   kind: {
     deadlines: 'Fecha límite',
     questions: 'Pregunta',

@@ -5,6 +5,5 @@ export const inquiry: typeof english = {
   dueByDeadline: 'Una fecha límite sobre esta solicitud fija el día en que vence la respuesta: %{day}.',
   stoppedByDeadline:
     'Una fecha límite sobre esta solicitud fija el día en que vence la respuesta. Mientras su cómputo está suspendido, no hay día.',
-  changeDeadline:
-    'Para cambiar el día, cambie aquello de lo que se calcula la fecha límite o deslíguela de su regla.',
+  changeDeadline: 'Para cambiar el día, cambie los datos del cálculo de la fecha límite o quítele la regla.',
 };

@@ -6,13 +6,15 @@ export const notices: typeof english.notices = {
   bell: 'Avisos',
   unread: '%{smart_count} sin leer |||| %{smart_count} sin leer',
   empty:
-    'Aún no hay avisos. Aquí se le avisa de los plazos que usted vigila, de las preguntas a su cargo y de sus recordatorios.',
+    'Aún no hay avisos. Aquí se le avisa de las fechas límite y las preguntas a su cargo, y de sus recordatorios.',
+  emptyForReader:
+    'Aún no hay avisos. Los reciben quienes tienen a su cargo fechas límite o preguntas, lo que no corresponde a quien solo consulta.',
   due: {
     today: 'vence hoy',
     in: 'vence en %{smart_count} día |||| vence en %{smart_count} días',
     ago: 'venció hace %{smart_count} día |||| venció hace %{smart_count} días',
   },
-  kind: { deadlines: 'Plazo', questions: 'Respuesta a una pregunta', reminders: 'Recordatorio' },
+  kind: { deadlines: 'Fecha límite', questions: 'Respuesta a una pregunta', reminders: 'Recordatorio' },
   told: 'avisado el %{instant}',
   new: 'Nuevo',
   read: 'Marcar como leído',
@@ -24,7 +26,9 @@ export const notices: typeof english.notices = {
 export const noticeSettings: typeof english.noticeSettings = {
   title: 'Cómo se le avisa',
   intro:
-    'Se le avisa 90, 30, 7 y 1 días antes de un vencimiento, el mismo día y después cada semana, hasta que usted lo dé por visto; de un recordatorio, desde su día. El correo lleva una referencia y un enlace, ningún nombre y nada de un caso.',
+    'Se le avisa 90, 30 y 7 días antes, la víspera y el mismo día de un vencimiento, y después cada semana, hasta que usted lo dé por visto; de un recordatorio, desde su día. El correo lleva una referencia y un enlace, ningún nombre y ningún dato del caso.',
+  introForReader:
+    'Quien solo consulta no tiene a su cargo fechas límite ni preguntas, así que hay poco de qué avisarle. Lo que aun así se le envíe seguirá estos ajustes. El correo lleva una referencia y un enlace, ningún nombre y ningún dato del caso.',
   zone: 'Su zona horaria',
   zoneHere: 'Usar la zona de este equipo: %{zone}',
   sendFrom: 'Avisarme desde',

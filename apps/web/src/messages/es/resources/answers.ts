@@ -17,8 +17,8 @@ export const answers: typeof english = {
     disputedById: 'Prueba en contra',
     disputedQuote: 'Lo que dice esa prueba',
     promised: 'Prometido para',
-    fell: 'Dejó de sostenerse',
-    fellReason: 'Por qué dejó de sostenerse',
+    fell: 'Perdió validez',
+    fellReason: 'Por qué perdió validez',
     note: 'Nota',
   },
   help: {

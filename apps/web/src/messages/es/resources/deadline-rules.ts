@@ -3,7 +3,8 @@ import { standardFields } from '../standard-fields.js';
 
 export const deadlineRules: typeof english = {
   name: 'Regla de plazo |||| Reglas de plazo',
-  about: 'Reglas hechas por ustedes, junto a las que trae el programa. No son asesoría legal.',
+  about:
+    'Las reglas que hace su organización se usan junto a las que trae el programa. No son asesoría legal.',
   empty: 'Aún no hay reglas propias',
   invite: 'Anote cómo se cuenta un plazo y la norma que lo dice.',
   fields: {

@@ -27,6 +27,6 @@ export const reminders: typeof english = {
     doneAt: 'Hecho el',
   },
   help: {
-    due: 'Un día suyo. No es un plazo legal ni borra nada.',
+    due: 'Un día suyo. No es una fecha límite legal ni borra nada.',
   },
 };

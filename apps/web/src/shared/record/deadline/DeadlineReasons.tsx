@@ -2,6 +2,7 @@ import { Typography } from '@mui/material';
 import type { DeadlineAnswer } from '@paradero/contract/views/deadlines';
 import { useLocale, useTranslate } from 'react-admin';
 import { useTerm } from '../../fields/useTerm.js';
+import { useCalendars } from './useCalendars.js';
 import { useDateWords } from '../useDateWords.js';
 
 /** The window, the law it stands on, and every closed day that was passed over. */
@@ -19,6 +20,9 @@ export const DeadlineReasons = ({ answer }: { answer: DeadlineAnswer }) => {
       <Typography variant="body2">
         {translate('pages.calculator.confidence')}: {confidence}
       </Typography>
+      <Typography variant="body2">
+        {translate('pages.calculator.counted')}: <Counted answer={answer} />
+      </Typography>
       <Typography variant="body2" sx={{ mb: 2 }}>
         <Skipped answer={answer} />
       </Typography>
@@ -34,6 +38,13 @@ const Due = ({ answer: { earliest, latest, earliestAt, latestAt } }: { answer: D
   return times.length > 0
     ? translate('pages.calculator.dueAt', { window, times: times.join(' – ') })
     : translate('pages.calculator.due', { window });
+};
+
+const Counted = ({ answer: { calendar } }: { answer: DeadlineAnswer }) => {
+  const translate = useTranslate();
+  const calendars = useCalendars();
+  if (calendar === null) return translate('pages.calculator.calendarNone');
+  return calendars.find(({ jurisdiction }) => jurisdiction === calendar)?.name ?? calendar;
 };
 
 const Skipped = ({ answer: { skipped, weekends } }: { answer: DeadlineAnswer }) => {

@@ -1,7 +1,7 @@
 import { useTranslate } from 'react-admin';
-import type { Records } from '../../shared/record/records.js';
-import { useIntervalWords } from '../../shared/record/useIntervalWords.js';
-import { usePageDay } from '../../shared/record/usePageDay.js';
+import type { Records } from './records.js';
+import { useIntervalWords } from './useIntervalWords.js';
+import { usePageDay } from './usePageDay.js';
 import { daysUntil } from './waiting.js';
 
 /** A function that says for how many days an inquiry has had no reply; nothing once it has one. */

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDeadlinesApi } from '../shared/record/deadline/useDeadlinesApi.js';
+import { useDeadlinesApi } from './useDeadlinesApi.js';
 
 /** The rules that can be asked by; none while they are on their way. */
 export function useDeadlineRules() {

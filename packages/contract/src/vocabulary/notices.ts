@@ -2,7 +2,7 @@ import type { Terms } from './terms.js';
 
 /** Why somebody is told of a matter. */
 export const noticeReasons = {
-  WATCHER: { en: 'You watch this deadline', es: 'Usted vigila este plazo' },
+  WATCHER: { en: 'You watch this deadline', es: 'Esta fecha límite está a su cargo' },
   OWNER: { en: 'You look after this question', es: 'Usted tiene a su cargo esta pregunta' },
   REMINDER: { en: 'You asked to be reminded', es: 'Usted pidió que se le recordara' },
 } as const satisfies Terms;

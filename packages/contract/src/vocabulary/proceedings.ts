@@ -65,7 +65,7 @@ export const deadlineConditions = {
 
 /** Why the day of a deadline changed. */
 export const deadlineMoves = {
-  ASKED: { en: 'What it was computed from was changed', es: 'Se cambió aquello de lo que se calcula' },
+  ASKED: { en: 'What it was computed from was changed', es: 'Se cambiaron los datos del cálculo' },
   CALENDAR: { en: 'A day of the calendar was changed', es: 'Se cambió un día del calendario' },
   RULE: { en: 'The rule was changed', es: 'Se cambió la regla' },
   EVENT: { en: 'The event it counts from was changed', es: 'Se cambió la actuación desde la que se cuenta' },

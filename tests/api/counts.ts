@@ -36,7 +36,13 @@ async function flights() {
   await figure({ cohortId: march.id, ...counted(261), ...chosen });
   await figure({ cohortId: march.id, ...counted(261), sourceId: copy.id });
   const least = await figure({ cohortId: march.id, ...counted(238), sourceId: other.id });
-  const venezuelans = { population: 'Venezuelans flown', nationality: 'VE', ...counted(238), ...chosen };
+  const venezuelans = {
+    population: 'Venezuelans flown',
+    populationEs: 'Venezolanos trasladados',
+    nationality: 'VE',
+    ...counted(238),
+    ...chosen,
+  };
   await figure({ cohortId: march.id, ...venezuelans });
   await figure({ cohortId: april.id, ...counted(10), population: 'Flown in April', ...chosen });
   await figure({ cohortId: all.id, ...counted(288), population: 'All together', ...chosen });
@@ -122,6 +128,20 @@ describe('counts', () => {
       differs: ['NATIONALITY', 'POPULATION'],
       fits: [record.least.id],
     });
+  });
+
+  it('word a population in Spanish where a claim of it does, in the groups and in the sums', async () => {
+    const { groups, sums } = await counts();
+    const [spanish, english] = ['Venezuelans flown', 'Everybody flown'].map((words) =>
+      groups.find(({ population }) => population === words),
+    );
+    const everybody = groups.find(({ population }) => population === 'Everybody flown');
+
+    expect([spanish?.populationEs, english?.populationEs]).toEqual(['Venezolanos trasladados', null]);
+    expect(everybody?.whyApart?.nearby[0]?.populationEs).toBe('Venezolanos trasladados');
+    expect(sums.flatMap(({ parts }) => parts).map(({ labelEs }) => labelEs)).toContain(
+      'Venezolanos trasladados',
+    );
   });
 
   it('say who chose the working value and when, to whoever may read history', async () => {

@@ -3,9 +3,9 @@ import type { RuleText, Wording } from './wording.js';
 
 export const countsConflict: RuleText = {
   en: (w) =>
-    `On “${termFor('measures', w.value('measure'), 'en')}” of ${whom(w)} (“${w.value('population')}”), sources give ${w.values('numbers')}: which number is right?`,
+    `On “${termFor('measures', w.value('measure'), 'en')}” of ${whom(w)} (“${w.text('population')}”), sources give ${w.values('numbers')}: which number is right?`,
   es: (w) =>
-    `Sobre «${termFor('measures', w.value('measure'), 'es')}» en ${whom(w)} («${w.value('population')}»), las fuentes dan ${w.values('numbers')}: ¿cuál es la cifra correcta?`,
+    `Sobre «${termFor('measures', w.value('measure'), 'es')}» en ${whom(w)} («${w.text('population')}»), las fuentes dan ${w.values('numbers')}: ¿cuál es la cifra correcta?`,
 };
 
 const whom = (w: Wording) => w.names('cohortId')[0] ?? w.subject;

@@ -5,7 +5,11 @@ import { RecordShow } from '../shared/facts/RecordShow.js';
 export const AnswerShow = () => (
   <RecordShow>
     <FactGroup name="what" fields={['questionId', 'statementId', 'class']} />
-    <FactGroup name="reply" fields={['covers']} extra={['inquiryId', 'contradictsId', 'promised', 'note']} />
+    <FactGroup
+      name="reply"
+      fields={['covers']}
+      extra={['inquiryId', 'contradictsId', 'promised', 'note', 'noteEs']}
+    />
     <FactGroup name="against" fields={[]} extra={['disputedById', 'disputedQuote', 'fell', 'fellReason']} />
   </RecordShow>
 );

@@ -18,6 +18,10 @@ export const DeadlineShow = () => (
       fields={[]}
       extra={['agreementId', 'proceedingId', 'inquiryId', 'questionId', 'statementId']}
     />
-    <FactGroup name="what" fields={['title']} extra={['titleEs', 'condition', 'askEn', 'askEs', 'note']} />
+    <FactGroup
+      name="what"
+      fields={['title']}
+      extra={['titleEs', 'condition', 'askEn', 'askEs', 'note', 'noteEs']}
+    />
   </RecordShow>
 );

@@ -6,7 +6,7 @@ import { ReplyDueNote } from './ReplyDueNote.js';
 /** A question put to an authority: its source first, then what became of it. */
 export const InquiryShow = () => (
   <RecordShow>
-    <FactGroup name="source" fields={['sourceId']} extra={['note']} />
+    <FactGroup name="source" fields={['sourceId']} extra={['note', 'noteEs']} />
     <FactGroup name="what" fields={['questionId', 'channel']} />
     <FactGroup name="who" fields={['addresseeId', 'askedById']} />
     <FactGroup name="when" fields={['asked', 'replyDue']}>

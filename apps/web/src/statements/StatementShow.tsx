@@ -10,7 +10,7 @@ export const StatementShow = () => (
     <FactGroup
       name="words"
       fields={['speakerId', 'stated']}
-      extra={['office', 'summary', 'summaryEs', 'quote']}
+      extra={['office', 'officeEs', 'summary', 'summaryEs', 'quote']}
     />
     <FactGroup
       name="what"

@@ -1,6 +1,6 @@
 import { Box, Card, Typography } from '@mui/material';
 import { useId, type ReactNode } from 'react';
-import { useRecordContext, useTranslate } from 'react-admin';
+import { useLocale, useRecordContext, useTranslate } from 'react-admin';
 import { Fact } from './Fact.js';
 import { isNothing } from './isNothing.js';
 
@@ -19,7 +19,10 @@ export const FactGroup = ({ name, fields, extra = [], children }: FactGroupProps
   const titleId = useId();
   const record = useRecordContext();
   const translate = useTranslate();
-  const shown = [...fields, ...extra.filter((source) => !isNothing(record?.[source]))];
+  const isSpanish = useLocale() === 'es';
+  const set = [...fields, ...extra.filter((source) => !isNothing(record?.[source]))];
+  // In Spanish a text is shown in its Spanish words, which then need no row of their own.
+  const shown = isSpanish ? set.filter((source) => !set.some((other) => source === `${other}Es`)) : set;
   if (shown.length === 0 && !children) return null;
   return (
     <Card component="section" aria-labelledby={titleId} sx={{ p: 2 }}>

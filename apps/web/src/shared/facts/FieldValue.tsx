@@ -7,17 +7,17 @@ import { valueFor } from './valueFor.js';
 
 interface FieldValueProps {
   source: string;
-  /** For a row or a card, which is one link itself: no links inside, and Spanish words where the record has them. */
+  /** For a row or a card, which is one link itself: no links inside. */
   plain?: boolean;
   label?: string;
 }
 
-/** The value of a field of the record in context, in words, by its kind in the contract. */
+/** The value of a field of the record in context, in words and where it has them in Spanish ones, by its kind. */
 export const FieldValue = ({ source, plain = false }: FieldValueProps) => {
   const record = useRecordContext();
   const isSpanish = useLocale() === 'es';
   const field = useField(source);
-  const value = (plain && isSpanish && spanishOf(record, source)) || record?.[source];
+  const value = (isSpanish && spanishOf(record, source)) || record?.[source];
   if (isNothing(value)) return <NotRecorded />;
   // One of a few components made once; which of them is a matter of the field's kind.
   return createElement(valueFor(source, field), { source, field, value, plain });

@@ -17,7 +17,8 @@ interface FigureLineProps {
 
 /** A number somebody stated: what it counts, of whom, who says so, and where. */
 export const FigureLine = ({ figure, withoutSource = false }: FigureLineProps) => {
-  const { id, measure, population, raw, unit, claimedById, period, quote, verification } = figure;
+  const { id, measure, population, populationEs, raw, unit, claimedById, period, quote, verification } =
+    figure;
   const locale = useLocale() ?? 'en';
   const translate = useTranslate();
   const createPath = useCreatePath();
@@ -37,7 +38,7 @@ export const FigureLine = ({ figure, withoutSource = false }: FigureLineProps) =
         </Link>
         {raw !== number && ` “${raw}”`}
         {': '}
-        {measureWord}, <Words en={population} />
+        {measureWord}, <Words en={population} es={populationEs} />
       </Typography>
       {quote && <Quote text={quote} />}
       <Typography variant="body2" component="div">

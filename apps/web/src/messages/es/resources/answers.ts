@@ -20,6 +20,7 @@ export const answers: typeof english = {
     fell: 'Dejó de sostenerse',
     fellReason: 'Por qué dejó de sostenerse',
     note: 'Nota',
+    noteEs: 'Nota en español',
   },
   help: {
     statementId: 'Elija una declaración con una cita breve.',

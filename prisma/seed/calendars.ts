@@ -15,6 +15,7 @@ const law = rows(sources, '', {
     language: 'en',
     reliability: 'A',
     note: 'Eleven days, 19 June included. Dates are computed from the statute.',
+    noteEs: 'Once días, incluido el 19 de junio. Las fechas se calculan a partir de la ley.',
   },
 });
 

@@ -126,6 +126,23 @@ describe('the check of the founding record refuses', () => {
   });
 
   it.each([
+    ['figures', 'totals/salvadorans-wwd', 'populationEs'],
+    ['figures', 'totals/salvadorans-wwd', 'choiceReasonEs'],
+    ['cohorts', 'us-el-salvador/all', 'noteEs'],
+    ['statements', 'sv/us-no-control', 'officeEs'],
+    ['agreements', 'us-el-salvador', 'legalNotesEs'],
+    ['allegations', 'sv/torture', 'summaryEs'],
+  ] as const)('words of ours in English alone: %s, %s, %s', (name, key, field) => {
+    expect(failing(changed(name, key, { [field]: null }))).toContain('words are in Spanish');
+  });
+
+  it('one population in two Spanish wordings', () => {
+    const record = changed('figures', 'totals/salvadorans-wwd', { populationEs: 'Salvadoreños' });
+
+    expect(failing(record)).toContain('words are in Spanish');
+  });
+
+  it.each([
     ['a second name with its accent', { note: 'Se trata de García.' }],
     ['initials', { note: 'Said of J.G.G. alone.' }],
   ])('a litigant named outside the caption: %s', (_, change) => {

@@ -21,6 +21,7 @@ import {
 import { answersAreQuoted, questionsStandAsAnswered } from './checks/register.js';
 import { claimsAreEnteredFromReports } from './checks/reports.js';
 import { countsMeanTheirWords, datesParse, rowsPassTheirContract } from './checks/shape.js';
+import { wordsAreInSpanish } from './checks/spanish.js';
 import { figuresClose, ledgersMeetFigures } from './checks/sums.js';
 import {
   derivedRowsAreInferred,
@@ -56,6 +57,7 @@ const checks = {
   'marks are kept': marksAreKept,
   'publication dates hold': publicationDatesHold,
   'sentences are ours': sentencesAreOurs,
+  'words are in Spanish': wordsAreInSpanish,
   'nobody is named': nobodyIsNamed,
 } satisfies Record<string, (record: FoundingRecord) => Outcome>;
 

@@ -16,6 +16,8 @@ const list = rows(sources, '', {
     language: 'en',
     reliability: 'C',
     note: 'A list kept by volunteers. It seeds the calendars; whoever knows better corrects them.',
+    noteEs:
+      'Una lista mantenida por voluntarios. Con ella se inician los calendarios; quien tenga mejor información los corrige.',
   },
 });
 

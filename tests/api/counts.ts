@@ -36,9 +36,16 @@ async function flights() {
   await figure({ cohortId: march.id, ...counted(261), ...chosen });
   await figure({ cohortId: march.id, ...counted(261), sourceId: copy.id });
   const least = await figure({ cohortId: march.id, ...counted(238), sourceId: other.id });
-  const venezuelans = { population: 'Venezuelans flown', nationality: 'VE', ...counted(238), ...chosen };
+  const venezuelans = {
+    population: 'Venezuelans flown',
+    populationEs: 'Venezolanos trasladados',
+    nationality: 'VE',
+    ...counted(238),
+    ...chosen,
+  };
   await figure({ cohortId: march.id, ...venezuelans });
-  await figure({ cohortId: april.id, ...counted(10), population: 'Flown in April', ...chosen });
+  const inApril = { population: 'Flown in April', populationEs: 'Trasladados en abril' };
+  await figure({ cohortId: april.id, ...counted(10), ...inApril, ...chosen });
   await figure({ cohortId: all.id, ...counted(288), population: 'All together', ...chosen });
   const line = { level: 'public', sourceId: wire.id };
   const arrive = (cohortId: string, people: object, occurred: string) =>
@@ -124,6 +131,17 @@ describe('counts', () => {
     });
   });
 
+  it('word a population in Spanish where a claim of it does, wherever they name it', async () => {
+    const { groups } = await counts();
+    const of = (words: string) => groups.find(({ population }) => population === words);
+
+    expect(of('Venezuelans flown')?.populationEs).toBe('Venezolanos trasladados');
+    expect(of('Everybody flown')).toMatchObject({
+      populationEs: null,
+      whyApart: { nearby: [{ populationEs: 'Venezolanos trasladados' }] },
+    });
+  });
+
   it('say who chose the working value and when, to whoever may read history', async () => {
     const chosen = async (role: 'reader' | 'monitor') =>
       (await counts(role)).groups.flatMap(({ claims }) => claims).find((claim) => claim.chosen);
@@ -144,7 +162,7 @@ describe('counts', () => {
         gap: { lo: 17, hi: 17 },
         parts: [
           expect.objectContaining({ value: exactly(261) }),
-          expect.objectContaining({ value: exactly(10) }),
+          expect.objectContaining({ value: exactly(10), labelEs: 'Trasladados en abril' }),
         ],
       }),
     );

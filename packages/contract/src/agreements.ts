@@ -22,6 +22,7 @@ export const agreements = resource({
     summary: longtext('Summary', { search: true }),
     summaryEs: longtext('Summary in Spanish', { search: true }),
     legalNotes: longtext('Legal notes', { search: true }),
+    legalNotesEs: longtext('Legal notes in Spanish', { search: true }),
   },
   title: 'title',
   sort: 'title',

@@ -13,6 +13,7 @@ export const allegations = resource({
     allegedById: reference('parties', 'Who alleges it'),
     period: edtf('When', { filter: true, sort: true }),
     summary: longtext('What is alleged, in our words', { required: true, search: true }),
+    summaryEs: longtext('What is alleged, in Spanish', { search: true }),
     quote: longtext('Words of the source', { max: 600, search: true }),
     credibility: code('credibilities', 'Credibility of the information (Admiralty code)', {
       required: true,

@@ -22,6 +22,7 @@ export const answers = resource({
     fell: day('Day it ceased to stand'),
     fellReason: longtext('Why it ceased to stand'),
     note: longtext('Note', { search: true }),
+    noteEs: longtext('Note in Spanish', { search: true }),
   },
   title: 'class',
   sort: 'createdAt',

@@ -16,6 +16,7 @@ export const cohorts = resource({
     legalBases: codes('legalBases', 'Legal bases stated', { filter: true }),
     officialListId: reference('sources', 'Source in which a state published who is in it'),
     note: longtext('Note', { search: true }),
+    noteEs: longtext('Note in Spanish', { search: true }),
   },
   title: 'name',
   sort: 'transferred',

@@ -21,6 +21,7 @@ export const custodyEvents = resource({
     sourceId: reference('sources', 'Source', { required: true, parent: true }),
     locator: text('Place in the source'),
     note: longtext('Note', { search: true }),
+    noteEs: longtext('Note in Spanish', { search: true }),
     voidedAt: instant('When the event was voided'),
     voidReason: longtext('Why the event was voided'),
   },

@@ -41,6 +41,7 @@ export const deadlines = resource({
     askEn: longtext('Question that opens by itself, in English', { max: 1000, search: true }),
     askEs: longtext('Question that opens by itself, in Spanish', { max: 1000, search: true }),
     note: longtext('Note', { search: true }),
+    noteEs: longtext('Note in Spanish', { search: true }),
   },
   title: 'title',
   sort: 'due',

@@ -10,6 +10,7 @@ export const figures = resource({
   fields: {
     measure: code('measures', 'What is counted or measured', { required: true, filter: true, sort: true }),
     population: text('Of whom or of what, in the words of the source', { required: true, search: true }),
+    populationEs: text('Of whom or of what, in Spanish', { search: true }),
     ...subjects,
     nationality: text('Nationality counted (ISO 3166-1 alpha-2)', { max: 2, filter: true }),
     legalBasis: code('legalBases', 'Legal basis counted', { filter: true }),
@@ -37,7 +38,9 @@ export const figures = resource({
       filter: true,
     }),
     choiceReason: longtext('Why it was chosen'),
+    choiceReasonEs: longtext('Why it was chosen, in Spanish'),
     note: longtext('Note', { search: true }),
+    noteEs: longtext('Note in Spanish', { search: true }),
   },
   title: 'raw',
   sort: '-period',

@@ -18,6 +18,7 @@ export const inquiries = resource({
     replied: edtf('When a reply came', { sort: true }),
     sourceId: reference('sources', 'Source', { required: true, parent: true }),
     note: longtext('Note', { search: true }),
+    noteEs: longtext('Note in Spanish', { search: true }),
   },
   title: 'state',
   sort: '-asked',

@@ -8,6 +8,7 @@ export const proceedingCohorts = resource({
     proceedingId: reference('proceedings', 'Proceeding', { required: true, parent: true }),
     cohortId: reference('cohorts', 'Cohort', { required: true, parent: true }),
     note: longtext('Note'),
+    noteEs: longtext('Note in Spanish'),
   },
   title: 'cohortId',
   sort: 'createdAt',

@@ -25,6 +25,7 @@ export const sources = resource({
     }),
     evidenceId: reference('evidence', 'File kept of it'),
     note: longtext('Note', { search: true }),
+    noteEs: longtext('Note in Spanish', { search: true }),
   },
   title: 'title',
   sort: '-published',

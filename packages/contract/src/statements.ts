@@ -10,6 +10,7 @@ export const statements = resource({
   fields: {
     speakerId: reference('parties', 'Who speaks', { required: true, parent: true }),
     office: text('Office of the speaker', { search: true }),
+    officeEs: text('Office of the speaker, in Spanish', { search: true }),
     topic: code('questionTopics', 'Topic', { required: true, filter: true, sort: true }),
     ...subjects,
     stance: code('stances', 'What it does about the topic', { required: true, filter: true }),

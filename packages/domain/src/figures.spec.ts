@@ -42,6 +42,16 @@ describe('reconcile', () => {
     ).toHaveLength(1);
   });
 
+  it('puts claims together whatever their Spanish, and takes that of the first claim that has one', () => {
+    const group = only([
+      claim('untranslated', 238, 238),
+      claim('first', 238, 238, { populationEs: 'trasladadas el 15 de marzo' }),
+      claim('second', 238, 238, { populationEs: 'llevadas el 15 de marzo' }),
+    ]);
+
+    expect(group.populationEs).toBe('trasladadas el 15 de marzo');
+  });
+
   it('finds the number that fits all, and no conflict', () => {
     const group = only([
       claim('more', 251, null),

@@ -11,6 +11,8 @@ export interface ClaimGroup {
   measure: string;
   unit: string;
   population: string;
+  /** The population in Spanish, as the first claim that has it words it. */
+  populationEs: string | null;
   nationality: string | null;
   legalBasis: string | null;
   cohortId: string | null;
@@ -74,10 +76,12 @@ function groupOf(key: string, claims: FigureClaim[]): ClaimGroup {
   const [first] = claims;
   if (first === undefined) throw new Error('a group of claims has at least one');
   const { measure, unit, population, nationality, legalBasis, cohortId, agreementId } = first;
+  const populationEs = claims.find((claim) => claim.populationEs !== null)?.populationEs ?? null;
   const { pairs, total } = conflictsOf(claims);
   const claimsByOrigin = byOrigin(claims);
   return {
-    ...{ key, measure, unit, population, nationality, legalBasis, cohortId, agreementId, claims },
+    ...{ key, measure, unit, population, populationEs, nationality, legalBasis, cohortId, agreementId },
+    claims,
     overlap: overlapOf(claims),
     conflicts: pairs,
     conflictsTotal: total,

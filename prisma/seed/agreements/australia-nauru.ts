@@ -20,6 +20,7 @@ const instrument = rows(agreements, '', {
     summaryEs:
       'Un memorando del 29 de agosto de 2025 cuyo texto se reserva. Nauru otorga visas por treinta años; es reasentamiento y no cárcel. El primer traslado se confirmó a fines de 2025 sin dar un número.',
     legalNotes: 'Thirty years is the length of the visas. The term of the agreement is not known.',
+    legalNotesEs: 'Treinta años es la duración de las visas. No se conoce el plazo del acuerdo.',
   },
 });
 const agreementId = instrument['australia-nauru'].id;
@@ -58,6 +59,7 @@ const custody = rows(custodyEvents, 'australia-nauru', {
     verification: 'SINGLE',
     sourceId: cite.PRN1,
     note: 'At least one person.',
+    noteEs: 'Al menos una persona.',
   },
 });
 
@@ -102,6 +104,7 @@ const money = {
 const quota = {
   measure: 'QUOTA',
   population: 'People of the NZYQ group who may go to Nauru',
+  populationEs: 'Personas del grupo NZYQ que pueden ir a Nauru',
   agreementId,
   credibility: '4',
   verification: 'DISPUTED',
@@ -110,14 +113,17 @@ const figures = figureRows('australia-nauru', {
   contingent: {
     ...money,
     population: 'Payment tied to the first transfer',
+    populationEs: 'Pago sujeto al primer traslado',
     ...amount('A$408 million', 408_000_000),
     moneyState: 'CONTINGENT',
     sourceId: cite.ABI,
     choiceReason: 'The sum all reports give.',
+    choiceReasonEs: 'Es la suma que dan todas las notas.',
   },
   now: {
     ...money,
     population: 'Part of it paid at once',
+    populationEs: 'Parte que se paga de inmediato',
     ...amount('A$20 million', 20_000_000),
     moneyState: 'OBLIGATED',
     sourceId: cite.PRN1,
@@ -125,6 +131,7 @@ const figures = figureRows('australia-nauru', {
   trust: {
     ...money,
     population: 'Part of it held in a joint trust',
+    populationEs: 'Parte que queda en un fideicomiso conjunto',
     ...amount('A$388 million', 388_000_000),
     moneyState: 'CONTINGENT',
     sourceId: cite.PRN1,
@@ -132,6 +139,7 @@ const figures = figureRows('australia-nauru', {
   yearly: {
     ...money,
     population: 'Payment per year',
+    populationEs: 'Pago por año',
     ...counted('up to A$70 million', 0, 70_000_000, 'at_most'),
     moneyState: 'ANNOUNCED',
     sourceId: cite.PRN2,
@@ -139,6 +147,7 @@ const figures = figureRows('australia-nauru', {
   projected: {
     ...money,
     population: 'Cost over thirty years, projected',
+    populationEs: 'Costo proyectado a treinta años',
     ...counted('A$2.5 billion', 2_500_000_000, 2_500_000_000, 'about'),
     moneyState: 'ANNOUNCED',
     sourceId: cite.PRN1,
@@ -151,6 +160,7 @@ const figures = figureRows('australia-nauru', {
     verification: 'UNREVIEWED',
     sourceId: cite.GENERAL,
     note: 'Given when the record was commissioned; no reviewed source has it.',
+    noteEs: 'Se indicó al encargar este registro; no consta en ninguna fuente revisada.',
   },
   'quota-220': { ...quota, ...count('more than 220'), quote: 'more than 220', sourceId: cite.PRN2 },
 });

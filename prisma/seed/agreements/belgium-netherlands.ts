@@ -7,6 +7,7 @@ import { facility } from '../facilities.js';
 import { party } from '../parties/party.js';
 import { cite } from '../sources/cite.js';
 import { between } from './between.js';
+import { reason } from './reasons.js';
 
 const instrument = rows(agreements, '', {
   'belgium-netherlands': {
@@ -26,6 +27,8 @@ const instrument = rows(agreements, '', {
       'Del 31 de octubre de 2009, por tres años con opción a un cuarto. Director belga y personal neerlandés; los primeros presos llegaron en febrero de 2010.',
     legalNotes:
       'From which day the three years run is not in the reviewed sources. That it was extended, and when it ended, is general knowledge, kept as an unreviewed event.',
+    legalNotesEs:
+      'No consta en las fuentes revisadas desde qué día corren los tres años. Que se prorrogó, y cuándo terminó, se conoce en general y se registra como hecho no revisado.',
   },
 });
 const agreementId = instrument['belgium-netherlands'].id;
@@ -51,6 +54,7 @@ const custody = rows(custodyEvents, 'belgium-netherlands', {
     verification: 'SINGLE',
     sourceId: cite.DM,
     note: 'The later transfers and the returns to Belgium are not in the reviewed sources.',
+    noteEs: 'Los traslados posteriores y los retornos a Bélgica no constan en las fuentes revisadas.',
   },
   'first-expired': {
     cohortId: group.first.id,
@@ -61,6 +65,8 @@ const custody = rows(custodyEvents, 'belgium-netherlands', {
     verification: 'UNREVIEWED',
     sourceId: cite.GENERAL,
     note: 'The end of the agreement is general knowledge not found in the reviewed sources. Custody under it was then over; no reviewed source gives the outcomes.',
+    noteEs:
+      'El fin del acuerdo se conoce en general y no consta en las fuentes revisadas. Con él cesó la custodia en virtud del acuerdo; ninguna fuente revisada da los desenlaces.',
   },
 });
 
@@ -92,6 +98,7 @@ const figures = figureRows('belgium-netherlands', {
     ...stated,
     measure: 'AMOUNT',
     population: 'Payment per year to the Netherlands',
+    populationEs: 'Pago anual a los Países Bajos',
     ...amount('€30 million', 30_000_000),
     unit: 'EUR',
     moneyState: 'OBLIGATED',
@@ -101,30 +108,35 @@ const figures = figureRows('belgium-netherlands', {
     ...stated,
     measure: 'QUOTA',
     population: 'Places leased in Tilburg',
+    populationEs: 'Plazas arrendadas en Tilburg',
     ...count('500'),
     sourceId: cite.BBC3,
     choiceReason: 'Of the agreement as signed.',
+    choiceReasonEs: 'Del acuerdo tal como se firmó.',
   },
   'places-later': {
     ...stated,
     measure: 'QUOTA',
     population: 'Places leased in Tilburg later',
+    populationEs: 'Plazas arrendadas después en Tilburg',
     ...count('650'),
     credibility: '6',
     verification: 'UNREVIEWED',
     sourceId: cite.GENERAL,
     note: 'General knowledge, not found in the reviewed sources.',
+    noteEs: 'Se conoce en general y no consta en las fuentes revisadas.',
   },
   first: {
     measure: 'TRANSFERRED',
     population: 'First prisoners sent to Tilburg',
+    populationEs: 'Primeros presos enviados a Tilburg',
     cohortId: group.first.id,
     ...count('35'),
     period: '2010-02',
     credibility: '3',
     verification: 'SINGLE',
     sourceId: cite.DM,
-    choiceReason: 'The only number stated.',
+    ...reason.onlyNumber,
   },
 });
 

@@ -62,12 +62,15 @@ const custody = rows(custodyEvents, 'us-costa-rica', {
     toStatus: 'UNKNOWN',
     ...count('35'),
     note: 'They left; where to, and whether on their own account, is not in the reviewed sources.',
+    noteEs: 'Se fueron; adónde, y si fue por decisión propia, no consta en las fuentes revisadas.',
   },
   asylum: {
     ...left,
     toStatus: 'ASYLUM_HOST',
     ...count('30'),
     note: 'Twenty-eight remained at the centre in June 2025; whether the order to free them was carried out is not in the reviewed sources.',
+    noteEs:
+      'En junio de 2025 quedaban veintiocho en el centro; no consta en las fuentes revisadas si se cumplió la orden de ponerlas en libertad.',
   },
 });
 
@@ -76,6 +79,7 @@ const children = {
   ...numbers,
   measure: 'TRANSFERRED',
   population: 'Children among the people flown to Costa Rica',
+  populationEs: 'Niños y niñas entre las personas trasladadas a Costa Rica',
   period: '2025-02',
   verification: 'DISPUTED',
 } as const;
@@ -84,15 +88,18 @@ const figures = figureRows('us-costa-rica', {
     ...numbers,
     measure: 'TRANSFERRED',
     population: 'People flown to Costa Rica',
+    populationEs: 'Personas trasladadas en avión a Costa Rica',
     ...count('200'),
     period: '2025-02',
     sourceId: cite.VOZ2,
     choiceReason: 'The only total stated; 107, 35, 30 and 28 add up to it.',
+    choiceReasonEs: 'Es el único total indicado; 107, 35, 30 y 28 lo suman.',
   },
   remaining: {
     ...numbers,
     measure: 'REMAINING',
     population: 'People left at the centre in Costa Rica',
+    populationEs: 'Personas que seguían en el centro en Costa Rica',
     ...count('28'),
     period: '2025-06',
   },
@@ -135,6 +142,8 @@ const due = rows(deadlines, 'us-costa-rica', {
     state: 'OPEN',
     basisId: cite.VOZ2,
     note: 'Fifteen days: 9 July in calendar days, 15 July in working days; the order as reported does not say which. Whether it was met is not in the reviewed sources.',
+    noteEs:
+      'Quince días: 9 de julio si son corridos, 15 de julio si son hábiles; la orden, según se informó, no lo precisa. No consta en las fuentes revisadas si se cumplió.',
   },
 });
 const events = rows(agreementEvents, 'us-costa-rica', {

@@ -7,6 +7,7 @@ import { facility } from '../facilities.js';
 import { party } from '../parties/party.js';
 import { cite } from '../sources/cite.js';
 import { between } from './between.js';
+import { reason } from './reasons.js';
 
 const instrument = rows(agreements, '', {
   'denmark-kosovo': {
@@ -25,6 +26,8 @@ const instrument = rows(agreements, '', {
       'Declarado el 20 de diciembre de 2021, acordado en la primavera de 2022, rechazado por la asamblea de Kosovo en mayo de 2024 y luego aprobado. Rigen la ley y un director daneses; el inicio pasó de 2023 a 2027.',
     legalNotes:
       'Ten years, at first five; one early report speaks of 2022–2025. From which day they run is not in the reviewed sources. People convicted of terrorism or war crimes and the mentally ill are excluded.',
+    legalNotesEs:
+      'Diez años, al principio cinco; una nota temprana habla de 2022–2025. No consta en las fuentes revisadas desde qué día corren. Quedan excluidas las personas condenadas por terrorismo o crímenes de guerra y las que padecen enfermedad mental.',
   },
 });
 const agreementId = instrument['denmark-kosovo'].id;
@@ -69,11 +72,16 @@ const events = rows(agreementEvents, 'denmark-kosovo', {
 });
 
 const stated = { agreementId, credibility: '3', verification: 'SINGLE' } as const;
+const overTenYears = {
+  population: 'Payment over ten years to Kosovo',
+  populationEs: 'Pago a Kosovo durante diez años',
+} as const;
 const figures = figureRows('denmark-kosovo', {
   'per-year': {
     ...stated,
     measure: 'AMOUNT',
     population: 'Payment per year to Kosovo',
+    populationEs: 'Pago anual a Kosovo',
     ...amount('€15 million', 15_000_000),
     unit: 'EUR',
     moneyState: 'ANNOUNCED',
@@ -82,7 +90,7 @@ const figures = figureRows('denmark-kosovo', {
   'ten-years': {
     ...stated,
     measure: 'AMOUNT',
-    population: 'Payment over ten years to Kosovo',
+    ...overTenYears,
     ...amount('€210 million', 210_000_000),
     unit: 'EUR',
     moneyState: 'ANNOUNCED',
@@ -92,26 +100,29 @@ const figures = figureRows('denmark-kosovo', {
   'ten-years-second': {
     ...stated,
     measure: 'AMOUNT',
-    population: 'Payment over ten years to Kosovo',
+    ...overTenYears,
     ...amount('€200 million', 200_000_000),
     unit: 'EUR',
     moneyState: 'ANNOUNCED',
     verification: 'DISPUTED',
     sourceId: cite.ARM,
     note: 'One source; the others say 210 million.',
+    noteEs: 'Una sola fuente; las demás dicen 210 millones.',
   },
   places: {
     ...stated,
     measure: 'QUOTA',
     population: 'Places leased in Gjilan prison',
+    populationEs: 'Plazas arrendadas en la cárcel de Gjilan',
     ...count('300'),
     sourceId: cite.ARM,
-    choiceReason: 'Reports agree.',
+    ...reason.reportsAgree,
   },
   none: {
     ...stated,
     measure: 'TRANSFERRED',
     population: 'People sent to Gjilan prison',
+    populationEs: 'Personas enviadas a la cárcel de Gjilan',
     ...count('0'),
     period: '../2026-04-30',
     sourceId: cite.MTV,

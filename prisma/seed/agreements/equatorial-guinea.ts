@@ -7,6 +7,7 @@ import { report } from '../el-salvador/reports.js';
 import { party } from '../parties/party.js';
 import { cite } from '../sources/cite.js';
 import { between, unknownTerm } from './between.js';
+import { reason } from './reasons.js';
 
 const instrument = rows(agreements, '', {
   'us-equatorial-guinea': {
@@ -43,6 +44,7 @@ const custody = rows(custodyEvents, 'us-equatorial-guinea', {
     verification: 'SINGLE',
     sourceId: cite.SFRC,
     note: 'Neither the day of arrival nor what became of them is in the reviewed sources.',
+    noteEs: 'Ni el día de llegada ni lo que ocurrió con ellas constan en las fuentes revisadas.',
   },
 });
 
@@ -63,13 +65,14 @@ const stated = {
   verification: 'SINGLE',
   claimedById: party.senateMinority,
   reportId: report.senateMinority2026,
-  choiceReason: 'The only number stated.',
+  ...reason.onlyNumber,
 } as const;
 const figures = figureRows('us-equatorial-guinea', {
   payment: {
     ...stated,
     measure: 'AMOUNT',
     population: 'Payment to Equatorial Guinea',
+    populationEs: 'Pago a Guinea Ecuatorial',
     agreementId,
     ...amount('$7.5 million', 7_500_000),
     unit: 'USD',
@@ -80,6 +83,7 @@ const figures = figureRows('us-equatorial-guinea', {
     ...stated,
     measure: 'TRANSFERRED',
     population: 'People sent to Equatorial Guinea',
+    populationEs: 'Personas enviadas a Guinea Ecuatorial',
     cohortId: group.all.id,
     ...count('29'),
     sourceId: cite.INB,

@@ -12,6 +12,7 @@ import { facility } from '../facilities.js';
 import { party } from '../parties/party.js';
 import { cite } from '../sources/cite.js';
 import { between, unknownTerm } from './between.js';
+import { reason } from './reasons.js';
 
 const instrument = rows(agreements, '', {
   'us-eswatini': {
@@ -36,6 +37,8 @@ const group = rows(cohorts, 'us-eswatini', {
     agreementId,
     transferred: '2025-07-15/2025-10-06',
     note: 'Five in July and ten in October 2025. The two groups are not divided here, because the sources do not say from which of them one man was repatriated.',
+    noteEs:
+      'Cinco en julio y diez en octubre de 2025. Los dos grupos no se separan aquí, porque las fuentes no dicen de cuál de ellos era el hombre repatriado.',
   },
 });
 const cohortId = group.all.id;
@@ -69,6 +72,7 @@ const custody = rows(custodyEvents, 'us-eswatini', {
     verification: 'SINGLE',
     sourceId: cite.NLM,
     note: 'The day is not in the reviewed sources. The others are still held as far as is known.',
+    noteEs: 'El día no consta en las fuentes revisadas. Hasta donde se sabe, las demás siguen detenidas.',
   },
 });
 
@@ -93,10 +97,15 @@ const events = rows(agreementEvents, 'us-eswatini', {
   },
 });
 
+const payment = {
+  population: 'Payment to Eswatini',
+  populationEs: 'Pago a Esuatini',
+} as const;
 const figures = figureRows('us-eswatini', {
   quota: {
     measure: 'QUOTA',
     population: 'People Eswatini may receive',
+    populationEs: 'Personas que puede recibir Esuatini',
     agreementId,
     ...count('up to 160'),
     credibility: '2',
@@ -104,11 +113,11 @@ const figures = figureRows('us-eswatini', {
     claimedById: party.hrw,
     sourceId: cite.DL,
     reportId: report.hrwAfrica2025,
-    choiceReason: 'Read from the text.',
+    ...reason.fromTheText,
   },
   'money-text': {
     measure: 'AMOUNT',
-    population: 'Payment to Eswatini',
+    ...payment,
     agreementId,
     ...amount('$5.1 million', 5_100_000),
     unit: 'USD',
@@ -118,11 +127,11 @@ const figures = figureRows('us-eswatini', {
     claimedById: party.hrw,
     sourceId: cite.DL,
     reportId: report.hrwAfrica2025,
-    choiceReason: 'Read from the text.',
+    ...reason.fromTheText,
   },
   'money-received': {
     measure: 'AMOUNT',
-    population: 'Payment to Eswatini',
+    ...payment,
     agreementId,
     ...amount('$5.1 million', 5_100_000),
     unit: 'USD',
@@ -136,6 +145,7 @@ const figures = figureRows('us-eswatini', {
   'first-group': {
     measure: 'TRANSFERRED',
     population: 'People sent to Eswatini in July 2025',
+    populationEs: 'Personas enviadas a Esuatini en julio de 2025',
     cohortId,
     ...count('5'),
     period: '[2025-07-15..2025-07-16]',
@@ -146,6 +156,7 @@ const figures = figureRows('us-eswatini', {
   'second-group': {
     measure: 'TRANSFERRED',
     population: 'People sent to Eswatini in October 2025',
+    populationEs: 'Personas enviadas a Esuatini en octubre de 2025',
     cohortId,
     ...count('10'),
     period: '2025-10-06',
@@ -156,6 +167,7 @@ const figures = figureRows('us-eswatini', {
   all: {
     measure: 'TRANSFERRED',
     population: 'People sent to Eswatini',
+    populationEs: 'Personas enviadas a Esuatini',
     cohortId,
     ...counted('5 and 10', 15, 15, 'exact'),
     formula: '5 + 10 = 15',
@@ -163,6 +175,7 @@ const figures = figureRows('us-eswatini', {
     verification: 'INFERRED',
     sourceId: cite.NLM,
     choiceReason: 'Sum of the two groups.',
+    choiceReasonEs: 'Suma de los dos grupos.',
   },
 });
 
@@ -173,6 +186,7 @@ const alleged = rows(allegations, 'us-eswatini', {
     facilityId: facility.matsapha,
     period: '2025-07-15/..',
     summary: 'The people are held in prison without being charged.',
+    summaryEs: 'Las personas están recluidas en un penal sin que se les hayan formulado cargos.',
     credibility: '2',
     verification: 'SINGLE',
     sourceId: cite.NLM,
@@ -183,6 +197,7 @@ const alleged = rows(allegations, 'us-eswatini', {
     facilityId: facility.matsapha,
     period: '2025-07-15/..',
     summary: 'Counsel is kept from them although a court ruled that they may be seen.',
+    summaryEs: 'No se permite a sus abogados verlas, aunque un tribunal resolvió que pueden hacerlo.',
     credibility: '2',
     verification: 'SINGLE',
     sourceId: cite.NLM,

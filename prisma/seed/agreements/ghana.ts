@@ -10,6 +10,7 @@ import { count, counted, figureRows, rows, type Chapter } from '../build.js';
 import { party } from '../parties/party.js';
 import { cite } from '../sources/cite.js';
 import { between, unknownTerm } from './between.js';
+import { reason } from './reasons.js';
 
 const instrument = rows(agreements, '', {
   'us-ghana': {
@@ -40,6 +41,7 @@ const groups = rows(cohorts, 'us-ghana', {
     agreementId,
     transferred: '2025-09-07/2025-10-15~',
     note: 'Forty-two by the middle of October less the first fourteen.',
+    noteEs: 'Cuarenta y dos hasta mediados de octubre, menos las primeras catorce.',
   },
 });
 
@@ -53,6 +55,8 @@ const custody = rows(custodyEvents, 'us-ghana', {
     verification: 'DISPUTED',
     sourceId: cite.MML,
     note: 'The arrival is not disputed. What became of them is: government and lawyers contradict each other, so no return is entered.',
+    noteEs:
+      'La llegada no se discute; lo que ocurrió después, sí: el Gobierno y los abogados se contradicen, por lo que no se registra ningún retorno.',
   },
   later: {
     cohortId: groups.later.id,
@@ -63,6 +67,7 @@ const custody = rows(custodyEvents, 'us-ghana', {
     verification: 'INFERRED',
     sourceId: cite.DEP,
     note: '42 − 14 = 28. What became of them is not in the reviewed sources.',
+    noteEs: '42 − 14 = 28. Qué ocurrió con ellas no consta en las fuentes revisadas.',
   },
 });
 
@@ -82,28 +87,31 @@ const figures = figureRows('us-ghana', {
   first: {
     measure: 'TRANSFERRED',
     population: 'First people sent to Ghana',
+    populationEs: 'Primeras personas enviadas a Ghana',
     cohortId: groups.first.id,
     ...count('14'),
     period: '[2025-09-05..2025-09-06]',
     credibility: '2',
     verification: 'SINGLE',
     sourceId: cite.MML,
-    choiceReason: 'The only number stated.',
+    ...reason.onlyNumber,
   },
   'to-october': {
     measure: 'TRANSFERRED',
     population: 'People sent to Ghana to mid-October 2025',
+    populationEs: 'Personas enviadas a Ghana hasta mediados de octubre de 2025',
     agreementId,
     ...count('42'),
     period: '2025-09-05/2025-10-15~',
     credibility: '3',
     verification: 'SINGLE',
     sourceId: cite.DEP,
-    choiceReason: 'The only total stated.',
+    ...reason.onlyTotal,
   },
   later: {
     measure: 'TRANSFERRED',
     population: 'People sent to Ghana after the first group',
+    populationEs: 'Personas enviadas a Ghana después del primer grupo',
     cohortId: groups.later.id,
     ...count('28'),
     formula: '42 − 14 = 28',
@@ -152,6 +160,7 @@ const alleged = rows(allegations, 'us-ghana', {
     allegedById: party.ghanaLawyers,
     period: '2025-09-05/2025-09',
     summary: 'Lawyers say that people are kept in detention in Ghana after their arrival.',
+    summaryEs: 'Según sus abogados, las personas permanecen detenidas en Ghana después de su llegada.',
     credibility: '3',
     verification: 'DISPUTED',
     sourceId: cite.SEP,

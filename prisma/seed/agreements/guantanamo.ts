@@ -8,6 +8,7 @@ import { facility } from '../facilities.js';
 import { party } from '../parties/party.js';
 import { cite } from '../sources/cite.js';
 import { between } from './between.js';
+import { reason } from './reasons.js';
 
 const instrument = rows(agreements, '', {
   'us-guantanamo': {
@@ -48,6 +49,7 @@ const custody = rows(custodyEvents, 'us-guantanamo', {
     verification: 'SINGLE',
     sourceId: cite.NYT5,
     note: 'Everybody held since the operation began, together.',
+    noteEs: 'Todas las personas detenidas desde el inicio de la operación, en conjunto.',
   },
   'flown-to-el-salvador': {
     cohortId,
@@ -59,6 +61,8 @@ const custody = rows(custodyEvents, 'us-guantanamo', {
     verification: 'CORROBORATED',
     sourceId: cite.RT2,
     note: 'The flight of 30–31 March; from there on they are in the ledger of the agreement with El Salvador.',
+    noteEs:
+      'El vuelo del 30–31 de marzo; a partir de ahí figuran en el libro de custodia del acuerdo con El Salvador.',
   },
   'gone-elsewhere': {
     cohortId,
@@ -69,6 +73,7 @@ const custody = rows(custodyEvents, 'us-guantanamo', {
     verification: 'INFERRED',
     sourceId: cite.NYT5,
     note: '497 − 32 − 17 = 448. Where they went is not in the reviewed sources.',
+    noteEs: '497 − 32 − 17 = 448. Adónde fueron no consta en las fuentes revisadas.',
   },
 });
 
@@ -111,6 +116,7 @@ const figures = figureRows('us-guantanamo', {
   beds: {
     measure: 'CAPACITY',
     population: 'Beds claimed for the migrant operation',
+    populationEs: 'Camas que se atribuyen a la operación para migrantes',
     facilityId: facility.guantanamo,
     ...count('30,000'),
     period: '2025-01-29',
@@ -121,17 +127,19 @@ const figures = figureRows('us-guantanamo', {
   held: {
     measure: 'HELD',
     population: 'People held at Guantánamo since the operation began',
+    populationEs: 'Personas detenidas en Guantánamo desde el inicio de la operación',
     cohortId,
     ...count('497'),
     period: '2025-01-29/2025-05-05',
     credibility: '2',
     verification: 'SINGLE',
     sourceId: cite.NYT5,
-    choiceReason: 'The only total stated.',
+    ...reason.onlyTotal,
   },
   present: {
     measure: 'REMAINING',
     population: 'People present at Guantánamo',
+    populationEs: 'Personas presentes en Guantánamo',
     cohortId,
     ...count('32'),
     period: '2025-05-05',
@@ -139,27 +147,33 @@ const figures = figureRows('us-guantanamo', {
     verification: 'SINGLE',
     sourceId: cite.NYT5,
     choiceReason: 'The only number of that day.',
+    choiceReasonEs: 'Es el único número de ese día.',
   },
   'first-month': {
     ...money,
     ...disputed,
     population: 'Cost of the first month at Guantánamo',
+    populationEs: 'Costo del primer mes en Guantánamo',
     ...counted('~$40 million', 40_000_000, 40_000_000, 'about'),
     sourceId: cite.NYT5,
     note: 'An estimate; another account gives 16 million for three months.',
+    noteEs: 'Es una estimación; otra fuente da 16 millones por tres meses.',
   },
   'three-months': {
     ...money,
     ...disputed,
     population: 'Cost of three months at Guantánamo',
+    populationEs: 'Costo de tres meses en Guantánamo',
     ...counted('$16 million', 16_000_000, 16_000_000, 'about'),
     sourceId: cite.NYT5,
     note: 'Contradicts the estimate of 40 million for one month.',
+    noteEs: 'Contradice la estimación de 40 millones por un mes.',
   },
   'per-person': {
     ...money,
     ...disputed,
     population: 'Cost per person and day at Guantánamo',
+    populationEs: 'Costo por persona y día en Guantánamo',
     ...counted('$100,000', 100_000, 100_000, 'about'),
     sourceId: cite.NYT5,
   },

@@ -27,6 +27,8 @@ const instrument = rows(agreements, '', {
     summaryEs:
       'Protocolo de noviembre de 2023 por cinco años, con prórroga automática. Dentro de los centros rige la jurisdicción italiana. Desde marzo de 2025 sirven para retornos.',
     legalNotes: 'From which day the five years run is not in the reviewed sources, so no end is computed.',
+    legalNotesEs:
+      'No consta en las fuentes revisadas desde qué día corren los cinco años, por lo que no se calcula su vencimiento.',
   },
 });
 const agreementId = instrument['italy-albania'].id;
@@ -46,6 +48,7 @@ const groups = rows(cohorts, 'italy-albania', {
     transferred: '[2025-03-01..2026-04-30]',
     legalBases: ['RETURN_DIR'],
     note: 'One transfer of several; how many there were in all is not in the reviewed sources.',
+    noteEs: 'Un traslado entre varios; no consta en las fuentes revisadas cuántos hubo en total.',
   },
 });
 const january = {
@@ -76,6 +79,7 @@ const custody = rows(custodyEvents, 'italy-albania', {
     verification: 'SINGLE',
     sourceId: cite.LIB,
     note: 'What became of them is not in the reviewed sources.',
+    noteEs: 'Qué ocurrió con ellas no consta en las fuentes revisadas.',
   },
 });
 
@@ -102,11 +106,16 @@ const events = rows(agreementEvents, 'italy-albania', {
 
 const stated = { credibility: '3', verification: 'SINGLE' } as const;
 const general = { credibility: '6', verification: 'UNREVIEWED', sourceId: cite.GENERAL } as const;
+const unreviewed = {
+  note: 'General knowledge, not found in the reviewed sources; not in the ledger.',
+  noteEs: 'Se conoce en general y no consta en las fuentes revisadas; no figura en el libro de custodia.',
+} as const;
 const figures = figureRows('italy-albania', {
   cost: {
     ...stated,
     measure: 'AMOUNT',
     population: 'Cost of five years, estimated',
+    populationEs: 'Costo estimado de cinco años',
     agreementId,
     ...counted('€670 million', 670_000_000, 670_000_000, 'about'),
     unit: 'EUR',
@@ -117,6 +126,7 @@ const figures = figureRows('italy-albania', {
     ...stated,
     measure: 'QUOTA',
     population: 'People who may pass through the centres in a year',
+    populationEs: 'Personas que pueden pasar por los centros en un año',
     agreementId,
     ...count('36,000'),
     sourceId: cite.UIS,
@@ -125,6 +135,7 @@ const figures = figureRows('italy-albania', {
     ...stated,
     measure: 'QUOTA',
     population: 'Places in the centres at one time',
+    populationEs: 'Plazas simultáneas en los centros',
     agreementId,
     ...count('3,000'),
     sourceId: cite.UIS,
@@ -133,29 +144,33 @@ const figures = figureRows('italy-albania', {
     ...stated,
     measure: 'TRANSFERRED',
     population: 'People taken to Albania in January 2025',
+    populationEs: 'Personas llevadas a Albania en enero de 2025',
     cohortId: groups.january2025.id,
     ...count('49'),
     period: '2025-01',
     sourceId: cite.AZI,
     choiceReason: 'The only number stated; six and forty-three went back.',
+    choiceReasonEs: 'Es el único número indicado; seis y cuarenta y tres regresaron.',
   },
   'first-group': {
     ...general,
     measure: 'TRANSFERRED',
     population: 'First people taken to Albania',
+    populationEs: 'Primeras personas llevadas a Albania',
     agreementId,
     ...count('16'),
     period: '[2023-11-01..2025-01-31]',
-    note: 'General knowledge, not found in the reviewed sources; not in the ledger.',
+    ...unreviewed,
   },
   'second-group': {
     ...general,
     measure: 'TRANSFERRED',
     population: 'Second group taken to Albania',
+    populationEs: 'Segundo grupo llevado a Albania',
     agreementId,
     ...count('8'),
     period: '[2023-11-01..2025-01-31]',
-    note: 'General knowledge, not found in the reviewed sources; not in the ledger.',
+    ...unreviewed,
   },
 });
 

@@ -5,6 +5,7 @@ import { count, figureRows, rows, type Chapter } from '../build.js';
 import { party } from '../parties/party.js';
 import { cite } from '../sources/cite.js';
 import { between } from './between.js';
+import { reason } from './reasons.js';
 
 const instrument = rows(agreements, '', {
   'us-kosovo': {
@@ -23,6 +24,7 @@ const instrument = rows(agreements, '', {
     summaryEs:
       'Del 11 de junio de 2025. Kosovo elige a cincuenta personas en un año entre las propuestas, las reubica por un tiempo y luego retornan.',
     legalNotes: 'The year is the period of the quota and not the term of a detention.',
+    legalNotesEs: 'El año es el período del cupo y no el plazo de una detención.',
   },
 });
 const agreementId = instrument['us-kosovo'].id;
@@ -43,13 +45,14 @@ const figures = figureRows('us-kosovo', {
   quota: {
     measure: 'QUOTA',
     population: 'People Kosovo may receive in one year',
+    populationEs: 'Personas que puede recibir Kosovo en un año',
     agreementId,
     ...count('50'),
     period: '2025-06-11/2026-06-11',
     credibility: '2',
     verification: 'SINGLE',
     sourceId: cite.DEV2,
-    choiceReason: 'Reports agree.',
+    ...reason.reportsAgree,
   },
 });
 

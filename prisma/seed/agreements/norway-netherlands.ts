@@ -7,6 +7,7 @@ import { facility } from '../facilities.js';
 import { party } from '../parties/party.js';
 import { cite } from '../sources/cite.js';
 import { between } from './between.js';
+import { reason } from './reasons.js';
 
 const instrument = rows(agreements, '', {
   'norway-netherlands': {
@@ -25,6 +26,7 @@ const instrument = rows(agreements, '', {
     summaryEs:
       'Firmado el 2 de marzo de 2015, vigente desde el 1 de septiembre de 2015 por tres años; venció el 31 de agosto de 2018 y no se prorrogó. Allí cumplieron parte de su pena 936 personas, 568 a petición propia y 368 sin su consentimiento.',
     legalNotes: 'A prisoner must be back with at least two months left to serve.',
+    legalNotesEs: 'El preso debe haber regresado cuando aún le falten por cumplir al menos dos meses.',
   },
 });
 const agreementId = instrument['norway-netherlands'].id;
@@ -70,6 +72,8 @@ const held = {
   verification: 'SINGLE',
   sourceId: cite.NTD,
   note: 'Over the three years together. The agreement has people go back before their release; how many returned, and when, is not in the reviewed sources, so no outcome is entered.',
+  noteEs:
+    'Durante los tres años, en conjunto. El acuerdo prevé que las personas regresen antes de quedar en libertad; cuántas volvieron, y cuándo, no consta en las fuentes revisadas, por lo que no se registra ningún desenlace.',
 } as const;
 // The arrangement ended and nobody can still be held under it; what became of each is not said.
 const expired = {
@@ -79,6 +83,8 @@ const expired = {
   verification: 'INFERRED',
   sourceId: cite.NTD,
   note: 'Inferred from the end of the agreement: custody under it was over, and no reviewed source gives the outcomes.',
+  noteEs:
+    'Se infiere del fin del acuerdo: cesó la custodia en virtud de él y ninguna fuente revisada da los desenlaces.',
 } as const;
 const custody = rows(custodyEvents, 'norway-netherlands', {
   'own-request': { cohortId: parts.ownRequest.id, ...held, ...count('568') },
@@ -132,35 +138,40 @@ const figures = figureRows('norway-netherlands', {
     ...stated,
     measure: 'QUOTA',
     population: 'Places leased in Norgerhaven',
+    populationEs: 'Plazas arrendadas en Norgerhaven',
     agreementId,
     ...count('242'),
     sourceId: cite.CHG,
-    choiceReason: 'The only number stated.',
+    ...reason.onlyNumber,
   },
   all: {
     ...stated,
     measure: 'TRANSFERRED',
     population: 'Everybody held in Norgerhaven under the agreement',
+    populationEs: 'Todas las personas recluidas en Norgerhaven en virtud del acuerdo',
     cohortId: parentId,
     ...count('936'),
     choiceReason: 'Closes with its parts: 568 + 368 = 936.',
+    choiceReasonEs: 'Cuadra con sus partes: 568 + 368 = 936.',
   },
   'own-request': {
     ...stated,
     measure: 'TRANSFERRED',
     population: 'People in Norgerhaven at their own request',
+    populationEs: 'Personas en Norgerhaven a petición propia',
     cohortId: parts.ownRequest.id,
     legalBasis: 'CONSENT',
     ...count('568'),
-    choiceReason: 'The only number stated.',
+    ...reason.onlyNumber,
   },
   'without-consent': {
     ...stated,
     measure: 'TRANSFERRED',
     population: 'People in Norgerhaven without their consent',
+    populationEs: 'Personas en Norgerhaven sin su consentimiento',
     cohortId: parts.withoutConsent.id,
     ...count('368'),
-    choiceReason: 'The only number stated.',
+    ...reason.onlyNumber,
   },
 });
 

@@ -5,6 +5,7 @@ import { report } from '../el-salvador/reports.js';
 import { party } from '../parties/party.js';
 import { cite } from '../sources/cite.js';
 import { between, unknownTerm } from './between.js';
+import { reason } from './reasons.js';
 
 const instrument = rows(agreements, '', {
   'us-palau': {
@@ -64,45 +65,51 @@ const figures = figureRows('us-palau', {
   quota: {
     measure: 'QUOTA',
     population: 'People Palau may receive',
+    populationEs: 'Personas que puede recibir Palaos',
     agreementId,
     ...count('75'),
     credibility: '3',
     verification: 'SINGLE',
     sourceId: cite.DIS,
-    choiceReason: 'The only number stated.',
+    ...reason.onlyNumber,
   },
   payment: {
     ...money,
     population: 'Payment to Palau',
+    populationEs: 'Pago a Palaos',
     ...amount('$7.5 million', 7_500_000),
     moneyState: 'DISBURSED',
     claimedById: party.senateMinority,
     sourceId: cite.SFRC,
     reportId: report.senateMinority2026,
     choiceReason: 'Paid, according to the report.',
+    choiceReasonEs: 'Pagado, según el informe.',
   },
   pension: {
     ...money,
     population: 'Pension support promised to Palau',
+    populationEs: 'Apoyo prometido a Palaos para pensiones',
     ...amount('$6 million', 6_000_000),
     moneyState: 'ANNOUNCED',
   },
   police: {
     ...money,
     population: 'Police support promised to Palau',
+    populationEs: 'Apoyo prometido a Palaos para su policía',
     ...amount('$2 million', 2_000_000),
     moneyState: 'ANNOUNCED',
   },
   none: {
     measure: 'TRANSFERRED',
     population: 'People sent to Palau',
+    populationEs: 'Personas enviadas a Palaos',
     agreementId,
     ...count('0'),
     period: '../2026-01',
     credibility: '3',
     verification: 'SINGLE',
     sourceId: cite.SFRC,
-    choiceReason: 'The only number stated.',
+    ...reason.onlyNumber,
   },
 });
 

@@ -25,6 +25,8 @@ const instrument = rows(agreements, '', {
       'Un entendimiento de febrero de 2025, verbal o por memorando, cuyo texto no es público. Las personas llegaron en febrero; la mayoría fue devuelta y en marzo el resto salió con permisos de treinta días, prorrogables hasta noventa.',
     legalNotes:
       'No term of the agreement is known. The permits are terms of the people, not of the agreement.',
+    legalNotesEs:
+      'No se conoce plazo del acuerdo. Los permisos fijan plazos de las personas, no del acuerdo.',
   },
 });
 const agreementId = instrument['us-panama'].id;
@@ -67,6 +69,8 @@ const custody = rows(custodyEvents, 'us-panama', {
     ...count('112'),
     sourceId: cite.INK1,
     note: 'Thirty days, extendable to ninety. What became of them afterwards is not in the reviewed sources. Ten people were still waiting.',
+    noteEs:
+      'Treinta días, prorrogables hasta noventa. Qué ocurrió después con ellas no consta en las fuentes revisadas. Diez personas seguían en espera.',
   },
 });
 
@@ -88,14 +92,17 @@ const figures = figureRows('us-panama', {
     ...numbers,
     measure: 'TRANSFERRED',
     population: 'People flown to Panama',
+    populationEs: 'Personas trasladadas en avión a Panamá',
     ...count('299'),
     period: '2025-02',
     choiceReason: 'The only total stated; 177, 112 and 10 add up to it.',
+    choiceReasonEs: 'Es el único total indicado; 177, 112 y 10 lo suman.',
   },
   returned: {
     ...numbers,
     measure: 'RETURNED',
     population: 'People returned from Panama to their countries',
+    populationEs: 'Personas devueltas de Panamá a sus países',
     ...count('177'),
     period: '../2025-03-08',
   },
@@ -103,6 +110,7 @@ const figures = figureRows('us-panama', {
     ...numbers,
     measure: 'RELEASED',
     population: 'People released in Panama on temporary permits',
+    populationEs: 'Personas puestas en libertad en Panamá con permisos temporales',
     ...count('112'),
     period: '[2025-03-07..2025-03-08]',
     sourceId: cite.INK1,
@@ -111,6 +119,7 @@ const figures = figureRows('us-panama', {
     ...numbers,
     measure: 'REMAINING',
     population: 'People waiting to leave Panama',
+    populationEs: 'Personas en espera de salir de Panamá',
     ...count('10'),
     period: '2025-03-08',
   },

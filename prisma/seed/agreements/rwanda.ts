@@ -7,6 +7,7 @@ import { report } from '../el-salvador/reports.js';
 import { party } from '../parties/party.js';
 import { cite } from '../sources/cite.js';
 import { between, unknownTerm } from './between.js';
+import { reason } from './reasons.js';
 
 const instrument = rows(agreements, '', {
   'us-rwanda': {
@@ -43,6 +44,7 @@ const custody = rows(custodyEvents, 'us-rwanda', {
     verification: 'SINGLE',
     sourceId: cite.SFRC,
     note: 'The day of arrival and what became of them are not in the reviewed sources.',
+    noteEs: 'El día de llegada y lo que ocurrió con ellas no constan en las fuentes revisadas.',
   },
 });
 
@@ -67,10 +69,15 @@ const events = rows(agreementEvents, 'us-rwanda', {
   },
 });
 
+const payment = {
+  population: 'Payment to Rwanda',
+  populationEs: 'Pago a Ruanda',
+} as const;
 const figures = figureRows('us-rwanda', {
   quota: {
     measure: 'QUOTA',
     population: 'People Rwanda may receive',
+    populationEs: 'Personas que puede recibir Ruanda',
     agreementId,
     ...count('up to 250'),
     credibility: '2',
@@ -78,11 +85,11 @@ const figures = figureRows('us-rwanda', {
     claimedById: party.hrw,
     sourceId: cite.DL,
     reportId: report.hrwAfrica2025,
-    choiceReason: 'Read from the text.',
+    ...reason.fromTheText,
   },
   'money-text': {
     measure: 'AMOUNT',
-    population: 'Payment to Rwanda',
+    ...payment,
     agreementId,
     ...counted('about $7.5 million', 7_500_000, 7_500_000, 'about'),
     unit: 'USD',
@@ -92,11 +99,11 @@ const figures = figureRows('us-rwanda', {
     claimedById: party.hrw,
     sourceId: cite.DL,
     reportId: report.hrwAfrica2025,
-    choiceReason: 'Read from the text.',
+    ...reason.fromTheText,
   },
   'money-senate': {
     measure: 'AMOUNT',
-    population: 'Payment to Rwanda',
+    ...payment,
     agreementId,
     ...amount('$7.5 million', 7_500_000),
     unit: 'USD',
@@ -107,10 +114,12 @@ const figures = figureRows('us-rwanda', {
     sourceId: cite.SFRC,
     reportId: report.senateMinority2026,
     note: 'Flights come on top.',
+    noteEs: 'Los vuelos se pagan aparte.',
   },
   arrived: {
     measure: 'TRANSFERRED',
     population: 'People sent to Rwanda',
+    populationEs: 'Personas enviadas a Ruanda',
     cohortId: group.all.id,
     ...count('7'),
     credibility: '3',
@@ -118,7 +127,7 @@ const figures = figureRows('us-rwanda', {
     claimedById: party.senateMinority,
     sourceId: cite.SFRC,
     reportId: report.senateMinority2026,
-    choiceReason: 'The only number stated.',
+    ...reason.onlyNumber,
   },
 });
 

@@ -9,6 +9,7 @@ import { facility } from '../facilities.js';
 import { party } from '../parties/party.js';
 import { cite } from '../sources/cite.js';
 import { between, unknownTerm } from './between.js';
+import { reason } from './reasons.js';
 
 const instrument = rows(agreements, '', {
   'us-south-sudan': {
@@ -55,6 +56,8 @@ const parts = rows(cohorts, 'us-south-sudan', {
     transferred: '2025-07-05',
     legalBases: ['T8_THIRD'],
     note: 'Seven people, one of them Mexican; the seven follow from eight less the national.',
+    noteEs:
+      'Siete personas, una de ellas mexicana; el siete resulta de restar de ocho a la persona nacional de Sudán del Sur.',
   },
 });
 
@@ -65,6 +68,7 @@ const waiting = {
   facilityId: facility.djiboutiBase,
   sourceId: cite.CTN,
   note: 'About six weeks before 5 July 2025; the day is not known.',
+  noteEs: 'Unas seis semanas antes del 5 de julio de 2025; no se conoce el día.',
 } as const;
 const landed = {
   occurred: '2025-07-05',
@@ -88,6 +92,7 @@ const custody = rows(custodyEvents, 'us-south-sudan', {
     ...counted('7 (derived)', 7, 7, 'exact'),
     verification: 'INFERRED',
     note: '8 − 1 = 7. Their conditions are not known.',
+    noteEs: '8 − 1 = 7. Se desconocen las condiciones en que están.',
   },
   'mexican-repatriated': {
     cohortId: parts.others.id,
@@ -118,16 +123,18 @@ const figures = figureRows('us-south-sudan', {
     ...numbers,
     measure: 'TRANSFERRED',
     population: 'People sent to South Sudan',
+    populationEs: 'Personas enviadas a Sudán del Sur',
     cohortId: parentId,
     ...count('8'),
     period: '2025-07-05',
     sourceId: cite.ODR,
-    choiceReason: 'Reports agree.',
+    ...reason.reportsAgree,
   },
   waiting: {
     ...numbers,
     measure: 'HELD',
     population: 'People held at the base in Djibouti',
+    populationEs: 'Personas retenidas en la base de Yibuti',
     cohortId: parentId,
     ...count('8'),
     period: '2025-05~/2025-07-05',
@@ -137,6 +144,7 @@ const figures = figureRows('us-south-sudan', {
     ...numbers,
     measure: 'TRANSFERRED',
     population: 'South Sudanese among the people sent to South Sudan',
+    populationEs: 'Nacionales de Sudán del Sur entre las personas enviadas a ese país',
     cohortId: parts.national.id,
     nationality: 'SS',
     ...count('1'),

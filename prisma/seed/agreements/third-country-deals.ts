@@ -8,6 +8,7 @@ const senateMinority = figureRows('senate-minority', {
   'five-states': {
     measure: 'AMOUNT',
     population: 'Paid to five states for third-country deportations',
+    populationEs: 'Pagado a cinco Estados por deportaciones a terceros países',
     partyId: party.usa,
     ...counted('at least $32 million', 32_000_000, null, 'at_least'),
     unit: 'USD',
@@ -19,10 +20,12 @@ const senateMinority = figureRows('senate-minority', {
     sourceId: cite.SFRC,
     reportId: report.senateMinority2026,
     choiceReason: 'Stated in the report itself.',
+    choiceReasonEs: 'Lo indica el propio informe.',
   },
   'with-flights': {
     measure: 'AMOUNT',
     population: 'Third-country deportations, flights included',
+    populationEs: 'Deportaciones a terceros países, vuelos incluidos',
     partyId: party.usa,
     ...counted('more than $40 million', 40_000_001, null, 'at_least'),
     unit: 'USD',
@@ -37,6 +40,7 @@ const senateMinority = figureRows('senate-minority', {
   people: {
     measure: 'TRANSFERRED',
     population: 'People deported to the five paid states',
+    populationEs: 'Personas deportadas a los cinco Estados que recibieron pagos',
     partyId: party.usa,
     ...count('~300'),
     period: '../2026-02-13',
@@ -49,6 +53,7 @@ const senateMinority = figureRows('senate-minority', {
   'already-home': {
     measure: 'RETURNED',
     population: 'Share of them back in their country or on the way there',
+    populationEs: 'Proporción de ellas que ya está en su país o en camino',
     partyId: party.usa,
     ...counted('more than 80 %', 80.01, 100, 'at_least'),
     unit: 'percent',
@@ -62,6 +67,7 @@ const senateMinority = figureRows('senate-minority', {
   'deals-under-way': {
     measure: 'AGREEMENTS',
     population: 'Third-country deals under way in internal documents',
+    populationEs: 'Acuerdos con terceros países en curso según documentos internos',
     partyId: party.usa,
     ...count('47'),
     unit: 'agreements',
@@ -74,6 +80,7 @@ const senateMinority = figureRows('senate-minority', {
   'deals-concluded': {
     measure: 'AGREEMENTS',
     population: 'Third-country deals concluded, in the same documents',
+    populationEs: 'Acuerdos con terceros países ya celebrados, según los mismos documentos',
     partyId: party.usa,
     ...count('15'),
     unit: 'agreements',
@@ -86,6 +93,7 @@ const senateMinority = figureRows('senate-minority', {
   'deals-nearly-concluded': {
     measure: 'AGREEMENTS',
     population: 'Third-country deals nearly concluded, in the same documents',
+    populationEs: 'Acuerdos con terceros países por celebrarse, según los mismos documentos',
     partyId: party.usa,
     ...count('10'),
     unit: 'agreements',

@@ -48,6 +48,7 @@ const figures = figureRows('us-uganda', {
   none: {
     measure: 'TRANSFERRED',
     population: 'People sent to Uganda',
+    populationEs: 'Personas enviadas a Uganda',
     agreementId,
     ...count('0'),
     period: '../2025-09-11',
@@ -55,6 +56,7 @@ const figures = figureRows('us-uganda', {
     verification: 'DISPUTED',
     sourceId: cite.ALL,
     choiceReason: 'The more specific of two accounts.',
+    choiceReasonEs: 'Es la más precisa de dos versiones.',
   },
 });
 
@@ -62,6 +64,7 @@ const said = rows(statements, 'us-uganda', {
   'foreign-ministry': {
     speakerId: party.uganda,
     office: 'Permanent Secretary, Ministry of Foreign Affairs',
+    officeEs: 'Secretario permanente del Ministerio de Relaciones Exteriores',
     topic: 'REPLICATION',
     agreementId,
     stance: 'AFFIRMS',

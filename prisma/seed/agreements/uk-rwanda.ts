@@ -9,6 +9,7 @@ import { amount, count, counted, figureRows, rows, type Chapter } from '../build
 import { party } from '../parties/party.js';
 import { cite } from '../sources/cite.js';
 import { between, unknownTerm } from './between.js';
+import { reason } from './reasons.js';
 
 const instrument = rows(agreements, '', {
   'uk-rwanda': {
@@ -24,6 +25,8 @@ const instrument = rows(agreements, '', {
       'Un memorando de abril de 2022 y después un tratado vigente desde el 25 de abril de 2024. Terminó por denuncia con efecto al 16 de marzo de 2026. Viajaron cuatro voluntarios. Ruanda reclama lo que dice que se le adeuda.',
     legalNotes:
       'That the term was five years is general knowledge, not found in the reviewed sources, and is not used.',
+    legalNotesEs:
+      'Que el plazo fuera de cinco años se conoce en general, no consta en las fuentes revisadas y no se utiliza.',
   },
 });
 const agreementId = instrument['uk-rwanda'].id;
@@ -48,6 +51,8 @@ const custody = rows(custodyEvents, 'uk-rwanda', {
     verification: 'SINGLE',
     sourceId: cite['1957'],
     note: 'They went of their own will; when, and what became of them, is not in the reviewed sources.',
+    noteEs:
+      'Viajaron por voluntad propia; cuándo, y qué ocurrió con ellas, no consta en las fuentes revisadas.',
   },
 });
 
@@ -103,14 +108,17 @@ const figures = figureRows('uk-rwanda', {
   paid: {
     ...money,
     population: 'Paid by the United Kingdom to Rwanda',
+    populationEs: 'Pagado por el Reino Unido a Ruanda',
     ...amount('£290 million', 290_000_000),
     moneyState: 'DISBURSED',
     sourceId: cite['1957'],
     choiceReason: 'The only sum reported as paid.',
+    choiceReasonEs: 'Es la única suma de la que se informa que se pagó.',
   },
   total: {
     ...money,
     population: 'Whole cost of the scheme to the United Kingdom',
+    populationEs: 'Costo total del plan para el Reino Unido',
     ...counted('~£700–715 million', 700_000_000, 715_000_000, 'about'),
     moneyState: 'UNKNOWN',
     sourceId: cite['1957'],
@@ -118,21 +126,24 @@ const figures = figureRows('uk-rwanda', {
   claimed: {
     ...money,
     population: 'Claimed by Rwanda after the end of the treaty',
+    populationEs: 'Reclamado por Ruanda tras el fin del tratado',
     ...counted('£100 million (2 × £50 million)', 100_000_000, 100_000_000, 'exact'),
     moneyState: 'OWED',
     claimedById: party.rwanda,
     sourceId: cite.KTP,
     choiceReason: 'The claim as put.',
+    choiceReasonEs: 'La reclamación tal como se formuló.',
   },
   volunteers: {
     measure: 'TRANSFERRED',
     population: 'People who went to Rwanda under the scheme',
+    populationEs: 'Personas que viajaron a Ruanda en virtud del plan',
     cohortId: group.volunteers.id,
     ...count('4'),
     credibility: '3',
     verification: 'SINGLE',
     sourceId: cite['1957'],
-    choiceReason: 'The only number stated.',
+    ...reason.onlyNumber,
   },
 });
 

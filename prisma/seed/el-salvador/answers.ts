@@ -1,12 +1,9 @@
 import { answers } from '@paradero/contract/answers';
-import { deadlines } from '@paradero/contract/deadlines';
 import { inquiries } from '@paradero/contract/inquiries';
 import { questionAddressees } from '@paradero/contract/question-addressees';
 import { id, rows, type Chapter } from '../build.js';
 import { party } from '../parties/party.js';
 import { cite } from '../sources/cite.js';
-import { jgg } from './proceedings/jgg.js';
-import { singleCase } from './proceedings/single-cases.js';
 import { question } from './questions.js';
 import { circumstance } from './statements-circumstances.js';
 import { svStatement } from './statements.js';
@@ -50,6 +47,10 @@ const addressees = rows(questionAddressees, 'sv', {
   'iachr-decision': { questionId: question['iachr-decision'], partyId: party.iachr },
 });
 
+const noReply = {
+  note: 'No reply in the reviewed sources.',
+  noteEs: 'No consta respuesta en las fuentes revisadas.',
+} as const;
 const asked = rows(inquiries, 'sv', {
   'working-group': {
     questionId: question.venezuelans,
@@ -61,6 +62,7 @@ const asked = rows(inquiries, 'sv', {
     replied: '2025-04-03',
     sourceId: cite.UN3,
     note: 'About four men. The reply became public on 7 July 2025.',
+    noteEs: 'Sobre cuatro hombres. La respuesta se hizo pública el 7 de julio de 2025.',
   },
   'hrw-letter': {
     questionId: question.venezuelans,
@@ -71,6 +73,7 @@ const asked = rows(inquiries, 'sv', {
     state: 'NO_REPLY',
     sourceId: cite.HRW3,
     note: 'Unanswered when the findings were published.',
+    noteEs: 'Seguía sin respuesta cuando se publicaron los hallazgos.',
   },
   'experts-us': {
     questionId: question['experts-letters'],
@@ -80,7 +83,7 @@ const asked = rows(inquiries, 'sv', {
     asked: '../2025-04-30',
     state: 'SENT',
     sourceId: cite.UN1,
-    note: 'No reply in the reviewed sources.',
+    ...noReply,
   },
   'experts-sv': {
     questionId: question['experts-letters'],
@@ -90,7 +93,7 @@ const asked = rows(inquiries, 'sv', {
     asked: '../2025-04-30',
     state: 'SENT',
     sourceId: cite.UN1,
-    note: 'No reply in the reviewed sources.',
+    ...noReply,
   },
   'high-commissioner': {
     questionId: question.access,
@@ -101,6 +104,7 @@ const asked = rows(inquiries, 'sv', {
     state: 'SENT',
     sourceId: cite['UN2-REU'],
     note: 'The governments did not answer at once; nothing later is in the reviewed sources.',
+    noteEs: 'Los gobiernos no respondieron de inmediato; no consta nada posterior en las fuentes revisadas.',
   },
   amnesty: {
     questionId: question.access,
@@ -111,6 +115,7 @@ const asked = rows(inquiries, 'sv', {
     state: 'SENT',
     sourceId: cite.AMN2,
     note: 'Asks the Commission, and with it the UN, to speak and to visit.',
+    noteEs: 'Pide a la Comisión, y con ella a la ONU, que se pronuncie y realice una visita.',
   },
   'amnesty-un': {
     questionId: question.access,
@@ -121,6 +126,7 @@ const asked = rows(inquiries, 'sv', {
     state: 'SENT',
     sourceId: cite.AMN2,
     note: 'The same request; which body of the UN it names is not in the reviewed sources.',
+    noteEs: 'La misma solicitud; no consta en las fuentes revisadas a qué órgano de la ONU se dirige.',
   },
   'iachr-request': {
     questionId: question['iachr-decision'],
@@ -131,6 +137,7 @@ const asked = rows(inquiries, 'sv', {
     state: 'SENT',
     sourceId: cite['IACHR-AFP'],
     note: 'No decision in the reviewed sources.',
+    noteEs: 'No consta decisión en las fuentes revisadas.',
   },
   'press-presidency': {
     questionId: question['iachr-decision'],
@@ -141,6 +148,7 @@ const asked = rows(inquiries, 'sv', {
     state: 'NO_REPLY',
     sourceId: cite['IACHR-AP'],
     note: 'Asked about the request of that day, the presidency declined to comment.',
+    noteEs: 'Consultada sobre la solicitud de ese día, la Presidencia no quiso hacer comentarios.',
   },
 });
 
@@ -151,24 +159,29 @@ const given = rows(answers, 'sv', {
     class: 'PARTIAL',
     covers: 252,
     note: 'For the Venezuelans the term never ran out: it ended by exchange. Nothing is said of the Salvadorans.',
+    noteEs:
+      'En el caso de los venezolanos el plazo no llegó a vencer: terminó con el canje. De los salvadoreños no se dice nada.',
   },
   'founding-memorandum': {
     questionId: question.founding,
     statementId: svStatement['memorandum-disposition'],
     class: 'REFERS',
     note: 'Leaves the decision to the United States.',
+    noteEs: 'Deja la decisión a Estados Unidos.',
   },
   'founding-renewable': {
     questionId: question.founding,
     statementId: svStatement['president-one-year'],
     class: 'EVADES',
     note: 'Says how long, and not what then.',
+    noteEs: 'Dice por cuánto tiempo, pero no qué ocurre después.',
   },
   'founding-us-filings': {
     questionId: question.founding,
     statementId: svStatement['us-no-control'],
     class: 'REFERS',
     note: 'Leaves the people to El Salvador.',
+    noteEs: 'Atribuye las personas a El Salvador.',
   },
   'venezuelans-exchange': {
     questionId: question.venezuelans,
@@ -202,12 +215,16 @@ const given = rows(answers, 'sv', {
     statementId: svStatement['court-no-constructive-custody'],
     class: 'PARTIAL',
     note: 'On what was shown to the court by June 2025, and of the United States alone: it does not say that El Salvador is responsible.',
+    noteEs:
+      'Resuelve con lo que se había probado hasta junio de 2025 y solo respecto de Estados Unidos: no dice que el responsable sea El Salvador.',
   },
   'access-red-cross': {
     questionId: question.access,
     statementId: circumstance['icrc-visit'],
     class: 'PARTIAL',
     note: 'One visit; whom it saw and what it reported is not in the reviewed sources. The same organisation alleges that men were beaten afterwards for having spoken: see the allegation of reprisal.',
+    noteEs:
+      'Una sola visita; a quién vio y qué informó no consta en las fuentes revisadas. La misma organización señala que después golpearon a hombres por haber hablado: véase el señalamiento de represalias.',
   },
 });
 
@@ -219,6 +236,7 @@ const contradicting = rows(answers, 'sv', {
     class: 'CONTRADICTS',
     contradictsId: given['founding-us-filings'].id,
     note: 'Says that the United States alone is responsible.',
+    noteEs: 'Afirma que solo Estados Unidos es responsable.',
   },
   'jurisdiction-sv': {
     questionId: question.jurisdiction,
@@ -229,52 +247,8 @@ const contradicting = rows(answers, 'sv', {
   },
 });
 
-const due = rows(deadlines, 'sv', {
-  'jgg-takers': {
-    title: 'Report on who wants to return (J.G.G. v. Trump)',
-    titleEs: 'Informe sobre quiénes desean regresar (J.G.G. v. Trump)',
-    proceedingId: jgg,
-    trigger: '2026-02-12',
-    due: '2026-02-27',
-    state: 'OPEN',
-    basisId: cite.APlnc,
-    note: 'No report is in the reviewed sources.',
-  },
-  'jgg-plan': {
-    title: 'Plan for the class held in CECOT (J.G.G. v. Trump)',
-    titleEs: 'Plan para el grupo demandante recluido en el CECOT (J.G.G. v. Trump)',
-    proceedingId: jgg,
-    trigger: '2025-06-04',
-    due: '2025-06-11',
-    state: 'TOLLED',
-    basisId: cite.LAW,
-    note: 'Stayed by the appeals court in June 2025.',
-  },
-  'jgg-restraint': {
-    title: 'Restraining order lapses (J.G.G. v. Trump)',
-    titleEs: 'Vence la orden provisional (J.G.G. v. Trump)',
-    proceedingId: jgg,
-    trigger: '2025-03-29',
-    due: '2025-04-12',
-    state: 'VOID',
-    basisId: cite.FOX1,
-    note: 'The Supreme Court set the order aside on 7 April 2025.',
-  },
-  'melgar-report': {
-    title: 'Report on where the person is (Melgar-Salmeron v. Bondi)',
-    titleEs: 'Informe sobre dónde está la persona (Melgar-Salmeron v. Bondi)',
-    proceedingId: singleCase.melgarSalmeron,
-    trigger: '2025-06-24',
-    due: '2025-07-01',
-    state: 'OPEN',
-    basisId: cite.BS,
-    note: 'One week from the order, counted by us. No report is in the reviewed sources.',
-  },
-});
-
 export const chapter: Chapter = {
   'question-addressees': [addressees],
   inquiries: [asked],
   answers: [given, contradicting],
-  deadlines: [due],
 };

@@ -4,8 +4,10 @@ import { chapter as allegations } from './allegations.js';
 import { chapter as answers } from './answers.js';
 import { chapter as cohorts } from './cohorts.js';
 import { chapter as custody } from './custody.js';
+import { chapter as deadlines } from './deadlines.js';
 import { chapter as march15 } from './figures-15-march.js';
 import { chapter as context } from './figures-context.js';
+import { chapter as deaths } from './figures-deaths.js';
 import { chapter as laterFlights } from './figures-later-flights.js';
 import { chapter as money } from './figures-money.js';
 import { chapter as inReports } from './figures-reports.js';
@@ -35,6 +37,7 @@ export const elSalvador: readonly Chapter[] = [
   totals,
   money,
   context,
+  deaths,
   inReports,
   allegations,
   statements,
@@ -46,4 +49,5 @@ export const elSalvador: readonly Chapter[] = [
   bodies,
   questions,
   answers,
+  deadlines,
 ];

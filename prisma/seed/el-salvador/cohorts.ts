@@ -10,6 +10,8 @@ const whole = rows(cohorts, 'us-el-salvador', {
     exhaustive: true,
     transferred: '2025-03-15/2025-04-13',
     note: 'Three flights are known. A person removed alone on 7 or 8 May 2025 is recorded with his case, because no source places him under the agreement. Of the people the host refused, see their own cohort.',
+    noteEs:
+      'Se conocen tres vuelos. A una persona expulsada sola el 7 u 8 de mayo de 2025 se la registra con su caso, porque ninguna fuente la ubica dentro del acuerdo. Las personas que el Estado receptor no admitió figuran en su propia cohorte.',
   },
   refused: {
     name: 'Flown on 15 March 2025, refused by El Salvador and flown back',
@@ -17,6 +19,8 @@ const whole = rows(cohorts, 'us-el-salvador', {
     agreementId,
     transferred: '2025-03-15',
     note: 'Eight or nine women and one Nicaraguan man, according to sworn declarations; at least ten in all, by one account. Whether the 261 counted by the White House include them is not known; here they are counted apart.',
+    noteEs:
+      'Ocho o nueve mujeres y un hombre nicaragüense, según declaraciones juradas; al menos diez en total, según una fuente. No se sabe si los 261 que contó la Casa Blanca las incluyen; aquí se cuentan aparte.',
   },
 });
 
@@ -42,6 +46,7 @@ const flights = rows(cohorts, 'us-el-salvador', {
     transferred: '2025-03-30/2025-03-31',
     legalBases: ['T8_FINAL'],
     note: 'A military aircraft; the people had been held at Guantánamo.',
+    noteEs: 'Un avión militar; las personas habían estado detenidas en Guantánamo.',
   },
   april12: {
     name: 'Flight of 12–13 April 2025',
@@ -52,6 +57,8 @@ const flights = rows(cohorts, 'us-el-salvador', {
     exhaustive: true,
     transferred: '2025-04-12/2025-04-13',
     note: 'Ten people were announced; a later list is said to show eleven. Nobody states the nationalities.',
+    noteEs:
+      'Se anunciaron diez personas; una lista posterior mostraría once. Nadie indica las nacionalidades.',
   },
 });
 
@@ -90,6 +97,8 @@ const parts = rows(cohorts, 'us-el-salvador', {
     nationality: 'SV',
     legalBases: ['OWN_NATIONAL', 'SV_EXCEPTION'],
     note: 'Two leaders and 21 others, as the Secretary of State counted them. The detention under the state of exception rests on one source, kept as a statement. One Salvadoran removed on 15 March was returned to the United States on 6 June 2025 (Abrego Garcia v. Noem); no reviewed source says that he is one of the 23, so he is not taken out of the ledger. A question keeps this open.',
+    noteEs:
+      'Dos cabecillas y otras 21 personas, según el recuento del secretario de Estado. La detención conforme al régimen de excepción se apoya en una sola fuente, registrada como declaración. Un salvadoreño expulsado el 15 de marzo fue traído de vuelta a Estados Unidos el 6 de junio de 2025 (Abrego Garcia v. Noem); ninguna fuente revisada dice que sea uno de los 23, por lo que no se lo descuenta del libro de custodia. Una pregunta lo mantiene pendiente.',
   },
   march30Venezuelans: {
     name: '30–31 March: Venezuelans',
@@ -121,6 +130,8 @@ const parts = rows(cohorts, 'us-el-salvador', {
     nationality: 'VE',
     legalBases: ['NONE_STATED'],
     note: 'No source states the nationalities. Seven follows from 252 Venezuelans exchanged less the 238 and the 7 flown before.',
+    noteEs:
+      'Ninguna fuente indica las nacionalidades. El siete resulta de restar a los 252 venezolanos canjeados los 238 y los 7 trasladados antes.',
   },
   april12Salvadorans: {
     name: '12–13 April: Salvadorans (derived)',
@@ -132,6 +143,8 @@ const parts = rows(cohorts, 'us-el-salvador', {
     nationality: 'SV',
     legalBases: ['NONE_STATED'],
     note: 'What is left of ten people, or of eleven, after seven Venezuelans. The basis of this flight is not stated; what one source says of Salvadorans in general is kept as a statement.',
+    noteEs:
+      'Lo que queda de diez u once personas al descontar siete venezolanos. No se indica la base legal de este vuelo; lo que una fuente dice de los salvadoreños en general se registra como declaración.',
   },
 });
 

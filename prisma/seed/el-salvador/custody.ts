@@ -9,8 +9,12 @@ const nightOf30March = '[2025-03-30..2025-03-31]';
 const nightOf12April = '[2025-04-12..2025-04-13]';
 
 const threeOrFour = () => counted('3, or 4 if eleven were aboard', 3, 4, 'about');
-const derivedSplit =
-  'The total of ten was announced on 13 April 2025; the division by nationality became derivable only when 252 Venezuelans were exchanged on 18 July 2025.';
+const derived = (sum: string, sumEs = sum) => ({
+  note: `${sum}. The total of ten was announced on 13 April 2025; the division by nationality became derivable only when 252 Venezuelans were exchanged on 18 July 2025.`,
+  noteEs: `${sumEs}. El total de diez se anunció el 13 de abril de 2025; la división por nacionalidad solo pudo deducirse cuando se canjeó a 252 venezolanos el 18 de julio de 2025.`,
+});
+const sevenVenezuelans = derived('252 − 238 − 7 = 7');
+const remainingSalvadorans = derived('10 − 7 = 3, or 11 − 7 = 4', '10 − 7 = 3, u 11 − 7 = 4');
 
 const boarded = { fromStatus: null, toStatus: 'IN_TRANSIT' } as const;
 // Sources differ by minutes and none says which group was on which aircraft, so no group has a time of its own.
@@ -19,6 +23,8 @@ const flownOn15March = {
   occurred: '2025-03-15',
   zone: 'America/New_York',
   note: 'On one of three aircraft, which left at 17:25 or 17:26, between 17:42 and 17:45, and at 19:36 Eastern daylight time. Which group was on which is not in the reviewed sources.',
+  noteEs:
+    'En uno de tres aviones, que salieron a las 17:25 o 17:26, entre las 17:42 y las 17:45, y a las 19:36, hora de verano del Este. No consta en las fuentes revisadas qué grupo iba en cada uno.',
 } as const;
 const refusedPeople = () =>
   counted('8 or 9 women and 1 Nicaraguan man; at least 10 by one account', 9, null, 'at_least');
@@ -44,6 +50,7 @@ const march15 = rows(custodyEvents, 'us-el-salvador/15-march', {
     verification: 'CORROBORATED',
     sourceId: cite.WP1,
     note: 'Landed in the night; the hour of each aircraft is not in the reviewed sources.',
+    noteEs: 'Aterrizaron de noche; la hora de cada avión no consta en las fuentes revisadas.',
   },
   'title-8-boarded': {
     cohortId: svCohort.march15Title8,
@@ -82,6 +89,8 @@ const march15 = rows(custodyEvents, 'us-el-salvador/15-march', {
     verification: 'CORROBORATED',
     sourceId: cite.WP1,
     note: 'Removal to their own country. That they were then detained under the state of exception is said by one source; neither state has published a basis.',
+    noteEs:
+      'Expulsión a su propio país. Que luego fueron detenidos conforme al régimen de excepción lo dice una sola fuente; ninguno de los Estados ha publicado una base legal.',
   },
   'refused-boarded': {
     cohortId: svCohort.refused,
@@ -101,6 +110,7 @@ const march15 = rows(custodyEvents, 'us-el-salvador/15-march', {
     sourceId: cite.ABC1,
     locator: 'Sworn declarations; ET counts nine women',
     note: 'El Salvador did not admit them and they were flown back to the United States.',
+    noteEs: 'El Salvador no las admitió y fueron devueltas en avión a Estados Unidos.',
   },
 });
 
@@ -154,7 +164,7 @@ const laterFlights = rows(custodyEvents, 'us-el-salvador/later-flights', {
     ...counted('7 (derived)', 7, 7, 'exact'),
     verification: 'INFERRED',
     sourceId: cite.RT3,
-    note: `252 − 238 − 7 = 7. ${derivedSplit}`,
+    ...sevenVenezuelans,
   },
   'april-12-venezuelans-held': {
     cohortId: svCohort.april12Venezuelans,
@@ -166,7 +176,7 @@ const laterFlights = rows(custodyEvents, 'us-el-salvador/later-flights', {
     legalBasis: 'NONE_STATED',
     verification: 'INFERRED',
     sourceId: cite.RT3,
-    note: `252 − 238 − 7 = 7. ${derivedSplit}`,
+    ...sevenVenezuelans,
   },
   'april-12-salvadorans-boarded': {
     cohortId: svCohort.april12Salvadorans,
@@ -175,7 +185,7 @@ const laterFlights = rows(custodyEvents, 'us-el-salvador/later-flights', {
     ...threeOrFour(),
     verification: 'INFERRED',
     sourceId: cite.RT3,
-    note: `10 − 7 = 3, or 11 − 7 = 4. ${derivedSplit}`,
+    ...remainingSalvadorans,
   },
   'april-12-salvadorans-held': {
     cohortId: svCohort.april12Salvadorans,
@@ -187,7 +197,7 @@ const laterFlights = rows(custodyEvents, 'us-el-salvador/later-flights', {
     legalBasis: 'NONE_STATED',
     verification: 'INFERRED',
     sourceId: cite.RT3,
-    note: `10 − 7 = 3, or 11 − 7 = 4. ${derivedSplit}`,
+    ...remainingSalvadorans,
   },
 });
 
@@ -198,6 +208,8 @@ const exchanged = {
   verification: 'INFERRED',
   sourceId: cite['SWAP-WP'],
   note: 'Sources give 252 Venezuelans together and say that all of them left; how many of this group follows from that. They were flown to Caracas (Maiquetía) on two aircraft, 125 days after 15 March.',
+  noteEs:
+    'Las fuentes dan 252 venezolanos en conjunto y dicen que salieron todos; de ahí se deduce cuántos eran de este grupo. Fueron trasladados a Caracas (Maiquetía) en dos aviones, 125 días después del 15 de marzo.',
 } as const;
 
 /** 18 July 2025: every Venezuelan held was handed over, 252 in all. */
@@ -219,6 +231,8 @@ const unaccounted = {
   verification: 'INFERRED',
   sourceId: cite['SWAP-WP'],
   note: 'Derived: those exchanged the day before were Venezuelans, and since then neither state has said where the Salvadorans are. It records what is not known, not that anybody was moved or let go; one organisation says in March 2026 that many are still held, some of them in CECOT.',
+  noteEs:
+    'Por deducción: las personas canjeadas el día anterior eran venezolanas y desde entonces ninguno de los Estados ha dicho dónde están los salvadoreños. Registra lo que no se sabe, no que alguien haya sido trasladado o puesto en libertad; una organización afirma en marzo de 2026 que muchos siguen detenidos, algunos en el CECOT.',
 } as const;
 
 /** The Salvadorans after the exchange: no state places them, and what one organisation says is a statement. */

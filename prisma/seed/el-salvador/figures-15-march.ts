@@ -3,47 +3,65 @@ import { party } from '../parties/party.js';
 import { cite } from '../sources/cite.js';
 import { svCohort } from './cohorts.js';
 import { report } from './reports.js';
+import { wording } from './wordings.js';
 
 // Claims are compared only when they count the same people, so each population has one wording.
-const everybody = 'People flown to El Salvador on 15 March 2025';
-const saidToBeTda = 'People on the flights of 15 March 2025 said to be of Tren de Aragua';
-const venezuelans = 'Venezuelans flown to El Salvador on 15 March 2025';
-const underAea = 'Venezuelans removed on 15 March 2025 under the Alien Enemies Act';
-const underTitle8 = 'Venezuelans removed on 15 March 2025 under Title 8';
-const salvadorans = 'Salvadorans on the flights of 15 March 2025';
-const refusedWomen = 'Women flown on 15 March 2025, not admitted and flown back';
+const saidToBeTda = {
+  population: 'People on the flights of 15 March 2025 said to be of Tren de Aragua',
+  populationEs: 'Personas de los vuelos del 15 de marzo de 2025 señaladas como del Tren de Aragua',
+} as const;
+const venezuelans = {
+  population: 'Venezuelans flown to El Salvador on 15 March 2025',
+  populationEs: 'Venezolanos trasladados en avión a El Salvador el 15 de marzo de 2025',
+} as const;
+const underAea = {
+  population: 'Venezuelans removed on 15 March 2025 under the Alien Enemies Act',
+  populationEs: 'Venezolanos expulsados el 15 de marzo de 2025 conforme a la Ley de Enemigos Extranjeros',
+} as const;
+const underTitle8 = {
+  population: 'Venezuelans removed on 15 March 2025 under Title 8',
+  populationEs: 'Venezolanos expulsados el 15 de marzo de 2025 conforme al Título 8',
+} as const;
+const salvadorans = {
+  population: 'Salvadorans on the flights of 15 March 2025',
+  populationEs: 'Salvadoreños en los vuelos del 15 de marzo de 2025',
+} as const;
+const refusedWomen = {
+  population: 'Women flown on 15 March 2025, not admitted and flown back',
+  populationEs: 'Mujeres trasladadas el 15 de marzo de 2025, no admitidas y devueltas en avión',
+} as const;
 
 const transferred = { measure: 'TRANSFERRED', period: '2025-03-15' } as const;
-const all = { ...transferred, population: everybody, cohortId: svCohort.march15 } as const;
+const all = { ...transferred, ...wording.everybodyFlown, cohortId: svCohort.march15 } as const;
 const ofVenezuelans = {
   ...transferred,
-  population: venezuelans,
+  ...venezuelans,
   cohortId: svCohort.march15,
   nationality: 'VE',
 } as const;
 const aea = {
   ...transferred,
-  population: underAea,
+  ...underAea,
   cohortId: svCohort.march15Aea,
   nationality: 'VE',
   legalBasis: 'AEA',
 } as const;
 const title8 = {
   ...transferred,
-  population: underTitle8,
+  ...underTitle8,
   cohortId: svCohort.march15Title8,
   nationality: 'VE',
   legalBasis: 'T8_FINAL',
 } as const;
 const ofSalvadorans = {
   ...transferred,
-  population: salvadorans,
+  ...salvadorans,
   cohortId: svCohort.march15Salvadorans,
   nationality: 'SV',
 } as const;
 const refused = {
   measure: 'REFUSED',
-  population: refusedWomen,
+  ...refusedWomen,
   cohortId: svCohort.refused,
   period: '2025-03-15',
 } as const;
@@ -64,7 +82,7 @@ const wholeFlights = figureRows('15-march/all', {
   'national-daily': { ...all, ...count('~250'), ...disputed, sourceId: cite.LET },
   'secretary-of-state': {
     ...transferred,
-    population: saidToBeTda,
+    ...saidToBeTda,
     cohortId: svCohort.march15,
     ...count('over 250'),
     claimedById: party.stateDepartment,
@@ -73,6 +91,8 @@ const wholeFlights = figureRows('15-march/all', {
     verification: 'DISPUTED',
     sourceId: cite['2P'],
     note: 'A post. It counts alleged members of one gang, not everybody aboard.',
+    noteEs:
+      'Es una publicación en redes. Cuenta a presuntos miembros de una pandilla, no a todas las personas a bordo.',
   },
   'press-secretary': {
     ...all,
@@ -91,6 +111,7 @@ const wholeFlights = figureRows('15-march/all', {
     sourceId: cite.WP1,
     locator: 'White House official',
     choiceReason: 'The only total whose parts are given and add up: 137 + 101 + 23 = 261.',
+    choiceReasonEs: 'Es el único total cuyas partes se conocen y cuadran: 137 + 101 + 23 = 261.',
   },
   amnesty: {
     ...all,
@@ -113,6 +134,8 @@ const venezuelansFlown = figureRows('15-march/venezuelans', {
     sourceId: cite.UPI1,
     locator: 'Post of the Salvadoran president, 16 March 2025',
     choiceReason: 'Given by the host state, by a leaked list and by the grant letter, each on its own.',
+    choiceReasonEs:
+      'Lo dan, cada uno por su lado, el Estado receptor, una lista filtrada y la carta de subvención.',
   },
   'cbs-list': {
     ...ofVenezuelans,
@@ -146,6 +169,8 @@ const venezuelansFlown = figureRows('15-march/venezuelans', {
     ...corroborated,
     sourceId: cite.WP1,
     choiceReason: 'Given by two US authorities, and the size of the class certified by the court.',
+    choiceReasonEs:
+      'Lo dan dos autoridades estadounidenses y coincide con el grupo demandante que certificó el tribunal.',
   },
   'aea-dhs': { ...aea, ...count('137'), claimedById: party.dhs, ...corroborated, sourceId: cite.HRW3 },
   'aea-class': {
@@ -163,6 +188,7 @@ const venezuelansFlown = figureRows('15-march/venezuelans', {
     ...corroborated,
     sourceId: cite.WP1,
     choiceReason: 'Given by two US authorities; with the 137 it makes the 238.',
+    choiceReasonEs: 'Lo dan dos autoridades estadounidenses; con los 137 suma los 238.',
   },
   'title-8-dhs': { ...title8, ...count('101'), claimedById: party.dhs, ...corroborated, sourceId: cite.HRW3 },
 });
@@ -177,6 +203,7 @@ const othersAboard = figureRows('15-march/others', {
     sourceId: cite['2P'],
     locator: 'Post of the Secretary of State',
     choiceReason: 'Post of the Secretary of State and count of the White House agree.',
+    choiceReasonEs: 'Coinciden la publicación del secretario de Estado y el recuento de la Casa Blanca.',
   },
   'national-daily': { ...ofSalvadorans, ...count('23'), ...corroborated, sourceId: cite.LET },
   'white-house': {
@@ -213,6 +240,8 @@ const othersAboard = figureRows('15-march/others', {
   'nicaraguan-man': {
     ...refused,
     population: 'Nicaraguan men flown on 15 March 2025, not admitted and flown back',
+    populationEs:
+      'Hombres nicaragüenses trasladados el 15 de marzo de 2025, no admitidos y devueltos en avión',
     nationality: 'NI',
     ...count('1'),
     credibility: '2',
@@ -223,6 +252,7 @@ const othersAboard = figureRows('15-march/others', {
   'all-refused': {
     ...refused,
     population: 'Everybody flown on 15 March 2025, not admitted and flown back',
+    populationEs: 'Todas las personas trasladadas el 15 de marzo de 2025, no admitidas y devueltas en avión',
     ...count('at least 10'),
     quote: 'at least 10',
     credibility: '3',
@@ -230,6 +260,8 @@ const othersAboard = figureRows('15-march/others', {
     sourceId: cite.ET,
     choiceReason:
       'The only total stated. It sets no upper bound; the women and the man described make nine or ten.',
+    choiceReasonEs:
+      'Es el único total indicado. No fija un máximo; las mujeres y el hombre descritos suman nueve o diez.',
   },
 });
 

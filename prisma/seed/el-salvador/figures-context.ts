@@ -2,17 +2,26 @@ import { count, counted, figureRows, type Chapter } from '../build.js';
 import { facility } from '../facilities.js';
 import { party } from '../parties/party.js';
 import { cite } from '../sources/cite.js';
-import { report } from './reports.js';
+import { wording } from './wordings.js';
 
 const capacity = {
   measure: 'CAPACITY',
-  population: 'People CECOT is said to hold',
+  ...wording.saidToFit,
   facilityId: facility.cecot,
 } as const;
 const occupancy = {
   measure: 'OCCUPANCY',
   population: 'People held in CECOT',
+  populationEs: 'Personas recluidas en el CECOT',
   facilityId: facility.cecot,
+} as const;
+const doubled = {
+  population: 'Places planned after doubling CECOT',
+  populationEs: 'Plazas previstas al duplicarse el CECOT',
+} as const;
+const twoSources = {
+  note: 'The range of two sources; which number each of them gives was not noted.',
+  noteEs: 'Es el rango de dos fuentes; no se anotó qué número da cada una.',
 } as const;
 const single = { credibility: '3', verification: 'SINGLE' } as const;
 
@@ -21,6 +30,7 @@ const cecot = figureRows('cecot', {
   announced: {
     ...capacity,
     population: 'Places announced before CECOT opened',
+    populationEs: 'Plazas anunciadas antes de la apertura del CECOT',
     ...count('20,000'),
     credibility: '2',
     verification: 'CORROBORATED',
@@ -33,10 +43,12 @@ const cecot = figureRows('cecot', {
     verification: 'CORROBORATED',
     sourceId: cite.ESN24,
     choiceReason: 'Sources agree on it; a design claim, not an occupancy.',
+    choiceReasonEs: 'Las fuentes coinciden; es la capacidad de diseño, no la ocupación.',
   },
   opened: {
     measure: 'OTHER',
     population: 'Opening of CECOT',
+    populationEs: 'Apertura del CECOT',
     facilityId: facility.cecot,
     ...counted('opened late in January or in February 2023', 1, 1, 'exact'),
     unit: 'times',
@@ -47,7 +59,7 @@ const cecot = figureRows('cecot', {
   },
   planned: {
     ...capacity,
-    population: 'Places planned after doubling CECOT',
+    ...doubled,
     ...count('80,000'),
     period: '2025-04',
     credibility: '3',
@@ -56,7 +68,7 @@ const cecot = figureRows('cecot', {
   },
   'planned-second-report': {
     ...capacity,
-    population: 'Places planned after doubling CECOT',
+    ...doubled,
     ...count('80,000'),
     period: '2025-04',
     credibility: '3',
@@ -71,6 +83,7 @@ const cecot = figureRows('cecot', {
     verification: 'CORROBORATED',
     sourceId: cite.ESN24,
     choiceReason: 'An exact count of a stated day.',
+    choiceReasonEs: 'Un recuento exacto de un día determinado.',
   },
   'held-april-2025': {
     ...occupancy,
@@ -81,7 +94,7 @@ const cecot = figureRows('cecot', {
     verification: 'CORROBORATED',
     sourceId: cite.BP,
     locator: 'Secretary of Homeland Security',
-    note: 'The range of two sources; which number each of them gives was not noted.',
+    ...twoSources,
   },
   'held-april-2025-second': {
     ...occupancy,
@@ -90,11 +103,12 @@ const cecot = figureRows('cecot', {
     credibility: '3',
     verification: 'CORROBORATED',
     sourceId: cite.MEN,
-    note: 'The range of two sources; which number each of them gives was not noted.',
+    ...twoSources,
   },
   'occupancy-rate': {
     measure: 'OCCUPANCY_RATE',
     population: 'People held in CECOT per place',
+    populationEs: 'Personas recluidas en el CECOT por cada plaza',
     facilityId: facility.cecot,
     ...counted('36.3 %', 36.3, 36.3, 'about'),
     unit: 'percent',
@@ -104,10 +118,12 @@ const cecot = figureRows('cecot', {
     verification: 'INFERRED',
     sourceId: cite.ESN24,
     note: 'Of the facility as a whole; accounts of crowded cells speak of another thing.',
+    noteEs: 'Se refiere al recinto en su conjunto; los relatos de celdas hacinadas hablan de otra cosa.',
   },
   'floor-space': {
     measure: 'FLOOR_SPACE',
     population: 'Floor space per person in a cell of CECOT',
+    populationEs: 'Superficie por persona en una celda del CECOT',
     facilityId: facility.cecot,
     ...counted('~0.6 m²', 0.6, 0.6, 'about'),
     unit: 'square_metres',
@@ -118,6 +134,7 @@ const cecot = figureRows('cecot', {
   'floor-space-guideline': {
     measure: 'FLOOR_SPACE',
     population: 'Floor space per person in the guideline it was compared with',
+    populationEs: 'Superficie por persona según la directriz con la que se comparó',
     facilityId: facility.cecot,
     ...counted('3.4 m²', 3.4, 3.4, 'exact'),
     unit: 'square_metres',
@@ -128,6 +145,7 @@ const cecot = figureRows('cecot', {
   'other-prisons-rate': {
     measure: 'OCCUPANCY_RATE',
     population: 'People held per place in the other prisons of El Salvador',
+    populationEs: 'Personas recluidas por cada plaza en los demás penales de El Salvador',
     facilityId: facility.salvadoranPrisons,
     ...counted('~358 %', 358, 358, 'about'),
     unit: 'percent',
@@ -136,152 +154,8 @@ const cecot = figureRows('cecot', {
     ...single,
     sourceId: cite.ESN24,
     note: 'An estimate.',
+    noteEs: 'Es una estimación.',
   },
 });
 
-const deaths = { measure: 'DEATHS', facilityId: facility.salvadoranPrisons } as const;
-const cristosal = {
-  ...deaths,
-  population: 'Deaths in custody since March 2022, adults (count of Cristosal)',
-  claimedById: party.cristosal,
-} as const;
-const sjh = {
-  ...deaths,
-  population: 'Deaths in custody since March 2022 (count of Socorro Jurídico Humanitario)',
-  claimedById: party.sjh,
-} as const;
-
-/** Deaths in custody: two organisations count apart, and their series are never joined. */
-const deathsInCustody = figureRows('deaths', {
-  'cristosal-april-2023': {
-    ...cristosal,
-    population: 'Deaths in custody since March 2022 (count of Cristosal)',
-    ...count('153'),
-    period: '2022-03-27/2023-04',
-    ...single,
-    sourceId: cite['DTH-ELI'],
-  },
-  'cristosal-may-2023': {
-    ...cristosal,
-    population: 'Deaths in custody since March 2022 (count of Cristosal)',
-    ...count('160'),
-    period: '2022-03-27/2023-05-26',
-    ...single,
-    sourceId: cite['DTH-ETI'],
-  },
-  'cristosal-july-2024': {
-    ...cristosal,
-    ...count('261'),
-    period: '2022-03-27/2024-07-10',
-    credibility: '2',
-    verification: 'CORROBORATED',
-    sourceId: cite.EF,
-    reportId: report.cristosal2024,
-    note: 'Cumulative since March 2022. That the White House counted 261 people on the flights of 15 March 2025 is a coincidence.',
-    choiceReason: 'Latest count of this organisation.',
-  },
-  'cristosal-july-2024-repeated': {
-    ...cristosal,
-    ...count('261'),
-    period: '2022-03-27/2024-07-10',
-    credibility: '2',
-    verification: 'CORROBORATED',
-    sourceId: cite.ELI,
-    reportId: report.cristosal2024,
-  },
-  'cristosal-children': {
-    ...cristosal,
-    population: 'Deaths in custody since March 2022, children (count of Cristosal)',
-    ...count('4'),
-    period: '2022-03-27/2024-07-10',
-    credibility: '2',
-    verification: 'CORROBORATED',
-    sourceId: cite.EF,
-    reportId: report.cristosal2024,
-    choiceReason: 'Latest count of this organisation.',
-  },
-  'cristosal-cases': {
-    measure: 'ABUSE_CASES',
-    population: 'Cases documented by Cristosal under the state of exception',
-    facilityId: facility.salvadoranPrisons,
-    ...count('1,178'),
-    unit: 'cases',
-    period: '2022-03-27/2024-07-10',
-    claimedById: party.cristosal,
-    credibility: '2',
-    verification: 'CORROBORATED',
-    sourceId: cite.EF,
-    reportId: report.cristosal2024,
-    choiceReason: 'The only count given.',
-  },
-  'sjh-july-2025': {
-    ...sjh,
-    ...count('427'),
-    period: '2022-03-27/2025-07',
-    credibility: '4',
-    verification: 'SINGLE',
-    sourceId: cite.P12,
-    note: 'The address of the article carries 247: two digits may have changed places in one of them.',
-  },
-  'sjh-between': {
-    ...sjh,
-    ...count('454'),
-    period: '2022-03-27/2025~',
-    credibility: '4',
-    verification: 'SINGLE',
-    sourceId: cite.EFE26,
-    reportId: report.sjh2026,
-    note: 'A count between July 2025 and February 2026; its own day and address were not noted.',
-  },
-  'sjh-february-2026': {
-    ...sjh,
-    ...count('482'),
-    period: '2022-03-27/2026-02-04',
-    ...single,
-    sourceId: cite.EFE26,
-    reportId: report.sjh2026,
-    choiceReason: 'Latest count of this organisation.',
-  },
-});
-
-/** The state of exception. */
-const stateOfException = figureRows('state-of-exception', {
-  detained: {
-    measure: 'DETAINED_TOTAL',
-    population: 'People detained in El Salvador under the state of exception',
-    partyId: party.elSalvador,
-    ...count('more than 91,000'),
-    period: '2022-03-27/2026-01',
-    claimedById: party.elSalvador,
-    credibility: '2',
-    verification: 'SINGLE',
-    sourceId: cite.EMD,
-    choiceReason: 'Official figure of January 2026.',
-  },
-  'detained-february-2026': {
-    measure: 'DETAINED_TOTAL',
-    population: 'People detained in El Salvador under the state of exception',
-    partyId: party.elSalvador,
-    ...count('more than 91,000'),
-    period: '2022-03-27/2026-01',
-    claimedById: party.elSalvador,
-    credibility: '2',
-    verification: 'SINGLE',
-    sourceId: cite.INF,
-  },
-  extensions: {
-    measure: 'TIMES_USED',
-    population: 'Extensions of the state of exception',
-    partyId: party.elSalvador,
-    ...counted('47th extension', 47, 47, 'exact'),
-    unit: 'times',
-    period: '2026-01-29',
-    claimedById: party.svLegislature,
-    credibility: '2',
-    verification: 'SINGLE',
-    sourceId: cite.EMD,
-    note: 'Approved on 29 January 2026, in force from the 31st; the next was approved on 24 February 2026.',
-  },
-});
-
-export const chapter: Chapter = { figures: [cecot, deathsInCustody, stateOfException] };
+export const chapter: Chapter = { figures: [cecot] };

@@ -7,12 +7,14 @@ import { report } from './reports.js';
 const flight30March = {
   measure: 'TRANSFERRED',
   population: 'People on the flight of 30–31 March 2025',
+  populationEs: 'Personas en el vuelo del 30–31 de marzo de 2025',
   cohortId: svCohort.march30,
   period: '2025-03-30/2025-03-31',
 } as const;
 const flight12April = {
   measure: 'TRANSFERRED',
   population: 'People on the flight of 12–13 April 2025',
+  populationEs: 'Personas en el vuelo del 12–13 de abril de 2025',
   cohortId: svCohort.april12,
   period: '2025-04-12/2025-04-13',
 } as const;
@@ -29,6 +31,7 @@ const laterFlights = figureRows('later-flights', {
     ...corroborated,
     sourceId: cite.AP2,
     choiceReason: 'Announced by the State Department and reported by several newsrooms of their own.',
+    choiceReasonEs: 'Lo anunció el Departamento de Estado y varias redacciones lo informaron por su cuenta.',
   },
   'march-30-secretary-of-state': {
     ...flight30March,
@@ -48,10 +51,12 @@ const laterFlights = figureRows('later-flights', {
     sourceId: cite.RT2,
     locator: 'List shown to the press',
     note: 'One name fewer than the seventeen announced.',
+    noteEs: 'Un nombre menos que los diecisiete anunciados.',
   },
   'march-30-venezuelans': {
     ...flight30March,
     population: 'Venezuelans on the flight of 30–31 March 2025',
+    populationEs: 'Venezolanos en el vuelo del 30–31 de marzo de 2025',
     cohortId: svCohort.march30Venezuelans,
     nationality: 'VE',
     ...count('7'),
@@ -60,10 +65,12 @@ const laterFlights = figureRows('later-flights', {
     sourceId: cite.NYTd,
     locator: 'Senior State Department official',
     choiceReason: 'The only division given; with ten Salvadorans it makes the seventeen.',
+    choiceReasonEs: 'Es la única división indicada; con diez salvadoreños suma los diecisiete.',
   },
   'march-30-salvadorans': {
     ...flight30March,
     population: 'Salvadorans on the flight of 30–31 March 2025',
+    populationEs: 'Salvadoreños en el vuelo del 30–31 de marzo de 2025',
     cohortId: svCohort.march30Salvadorans,
     nationality: 'SV',
     ...count('10'),
@@ -72,6 +79,7 @@ const laterFlights = figureRows('later-flights', {
     sourceId: cite.NYTd,
     locator: 'Senior State Department official',
     choiceReason: 'The only division given; with seven Venezuelans it makes the seventeen.',
+    choiceReasonEs: 'Es la única división indicada; con siete venezolanos suma los diecisiete.',
   },
   'april-12-secretary-of-state': {
     ...flight12April,
@@ -80,6 +88,7 @@ const laterFlights = figureRows('later-flights', {
     ...corroborated,
     sourceId: cite.RT3,
     choiceReason: 'Announced by the Secretary of State; with 261 and 17 it makes the 288 of the petition.',
+    choiceReasonEs: 'Lo anunció el secretario de Estado; con 261 y 17 suma los 288 de la petición.',
   },
   'april-12-voz': { ...flight12April, ...count('10'), ...corroborated, sourceId: cite.VOZ },
   'april-12-cgrs': {
@@ -98,10 +107,12 @@ const laterFlights = figureRows('later-flights', {
     verification: 'DISPUTED',
     sourceId: cite.BP,
     note: 'A White House list known only through a partisan site.',
+    noteEs: 'Una lista de la Casa Blanca conocida solo por un sitio partidista.',
   },
   'april-12-venezuelans': {
     ...flight12April,
     population: 'Venezuelans on the flight of 12–13 April 2025',
+    populationEs: 'Venezolanos en el vuelo del 12–13 de abril de 2025',
     cohortId: svCohort.april12Venezuelans,
     nationality: 'VE',
     ...count('7'),
@@ -109,10 +120,12 @@ const laterFlights = figureRows('later-flights', {
     ...inferred,
     sourceId: cite['SWAP-WP'],
     choiceReason: 'Nobody states it; it follows from the Venezuelans exchanged.',
+    choiceReasonEs: 'Nadie lo indica; se deduce de los venezolanos canjeados.',
   },
   'april-12-salvadorans': {
     ...flight12April,
     population: 'Salvadorans on the flight of 12–13 April 2025',
+    populationEs: 'Salvadoreños en el vuelo del 12–13 de abril de 2025',
     cohortId: svCohort.april12Salvadorans,
     nationality: 'SV',
     ...count('3 or 4'),
@@ -120,6 +133,7 @@ const laterFlights = figureRows('later-flights', {
     ...inferred,
     sourceId: cite['SWAP-WP'],
     choiceReason: 'Nobody states it; it is what the ten or eleven leave after seven Venezuelans.',
+    choiceReasonEs: 'Nadie lo indica; es lo que queda de los diez u once al descontar siete venezolanos.',
   },
 });
 

@@ -3,10 +3,11 @@ import { party } from '../parties/party.js';
 import { cite } from '../sources/cite.js';
 import { svAgreement as agreementId } from './agreement.js';
 import { report } from './reports.js';
+import { wording } from './wordings.js';
 
 const announced = {
   measure: 'AMOUNT',
-  population: 'Payment announced for holding about 300 people for one year',
+  ...wording.announcedPayment,
   agreementId,
   unit: 'USD',
   moneyState: 'ANNOUNCED',
@@ -14,10 +15,19 @@ const announced = {
 const grant = {
   measure: 'AMOUNT',
   population: 'Grant of 22 March 2025',
+  populationEs: 'Subvención del 22 de marzo de 2025',
   agreementId,
   unit: 'USD',
   moneyState: 'OBLIGATED',
   period: '2025-03-22',
+} as const;
+const swappedDigits = {
+  note: 'Probably two digits changed places.',
+  noteEs: 'Probablemente se invirtieron dos dígitos.',
+} as const;
+const onlyOfInstrument = {
+  choiceReason: 'The only number of this instrument.',
+  choiceReasonEs: 'Es el único número de este instrumento.',
 } as const;
 const single = { credibility: '3', verification: 'SINGLE' } as const;
 const documented = { credibility: '2', verification: 'DOCUMENTED' } as const;
@@ -33,7 +43,9 @@ const money = figureRows('money', {
     ...single,
     sourceId: cite.AP1,
     note: 'One leaked memorandum; repeated everywhere, confirmed by no second document.',
+    noteEs: 'Un solo memorando filtrado, repetido en todas partes y no confirmado por otro documento.',
     choiceReason: 'The first statement of the sum, which the others repeat.',
+    choiceReasonEs: 'Es la primera mención de la suma, que las demás repiten.',
   },
   'ap-printed-in-atlanta': {
     ...announced,
@@ -43,6 +55,7 @@ const money = figureRows('money', {
     ...single,
     sourceId: cite.AP1b,
     note: 'The same dispatch: one origin with the row above.',
+    noteEs: 'El mismo despacho: comparte origen con la cifra de AP.',
   },
   'reuters-after-ap': {
     ...announced,
@@ -52,20 +65,24 @@ const money = figureRows('money', {
     ...single,
     sourceId: cite.RT1,
     note: 'Repeats AP: one origin.',
+    noteEs: 'Reproduce a AP: un mismo origen.',
   },
   efe: {
     ...announced,
     population: 'Payment per year, as EFE puts it',
+    populationEs: 'Pago por año, según lo presenta EFE',
     ...sixMillion(),
     claimedById: party.efe,
     credibility: '4',
     verification: 'DISPUTED',
     sourceId: cite['IACHR-EFE'],
     note: 'Others describe a single payment.',
+    noteEs: 'Otras fuentes hablan de un pago único.',
   },
   'ap-per-person': {
     ...announced,
     population: 'Payment per person and year',
+    populationEs: 'Pago por persona y año',
     ...counted('about $20,000', 20_000, 20_000, 'about'),
     claimedById: party.ap,
     ...single,
@@ -74,6 +91,7 @@ const money = figureRows('money', {
   'ap-set-aside': {
     ...announced,
     population: 'Sum possibly set aside for more people',
+    populationEs: 'Suma que se habría reservado para más personas',
     ...counted('$15 million', 15_000_000, 15_000_000, 'about'),
     moneyState: 'CONTINGENT',
     claimedById: party.ap,
@@ -97,6 +115,7 @@ const money = figureRows('money', {
     ...documented,
     sourceId: cite.SN,
     choiceReason: 'Read from the grant letter; it equals 238 people at 20,000 dollars.',
+    choiceReasonEs: 'Tomado de la carta de subvención; equivale a 238 personas a 20,000 dólares.',
   },
   'grant-senate-minority': {
     ...grant,
@@ -113,6 +132,7 @@ const money = figureRows('money', {
     ...documented,
     sourceId: cite.NOTUS1,
     note: 'Rounded.',
+    noteEs: 'Cifra redondeada.',
   },
   'grant-hrw': {
     ...grant,
@@ -129,7 +149,7 @@ const money = figureRows('money', {
     credibility: '5',
     verification: 'DISPUTED',
     sourceId: cite.INT,
-    note: 'Probably two digits changed places.',
+    ...swappedDigits,
   },
   'grant-usa-today': {
     ...grant,
@@ -138,7 +158,7 @@ const money = figureRows('money', {
     credibility: '5',
     verification: 'DISPUTED',
     sourceId: cite.USAT,
-    note: 'Probably two digits changed places.',
+    ...swappedDigits,
   },
   'grant-derived': {
     ...grant,
@@ -157,25 +177,28 @@ const quotas = figureRows('quotas', {
   'embassy-note': {
     ...quota,
     population: 'Alleged members of Tren de Aragua in the note of 13 March 2025',
+    populationEs: 'Presuntos miembros del Tren de Aragua en la nota del 13 de marzo de 2025',
     ...count('up to 500'),
     period: '2025-03-13',
     claimedById: party.usEmbassy,
     sourceId: cite.INT,
     locator: 'Court exhibit described in the article',
-    choiceReason: 'The only number of this instrument.',
+    ...onlyOfInstrument,
   },
   memorandum: {
     ...quota,
     population: 'People in the memorandum of the Salvadoran foreign ministry',
+    populationEs: 'Personas en el memorando de la Cancillería salvadoreña',
     ...count('~300'),
     period: '2025-03-15',
     claimedById: party.svForeignMinistry,
     sourceId: cite.AP1,
-    choiceReason: 'The only number of this instrument.',
+    ...onlyOfInstrument,
   },
   'memorandum-ms13': {
     ...quota,
     population: 'Men of MS-13 in the memorandum of the Salvadoran foreign ministry',
+    populationEs: 'Hombres de la MS-13 en el memorando de la Cancillería salvadoreña',
     ...counted('two', 2, 2, 'exact'),
     period: '2025-03-15',
     claimedById: party.svForeignMinistry,
@@ -184,16 +207,19 @@ const quotas = figureRows('quotas', {
   'grant-ceiling': {
     ...quota,
     population: 'People the grant may cover',
+    populationEs: 'Personas que puede cubrir la subvención',
     ...count('up to 300'),
     period: '2025-03-22',
     claimedById: party.stateDepartment,
     sourceId: cite.SN,
     locator: 'Coverage of the grant, not its text',
     choiceReason: 'The ceiling as the coverage of the grant gives it.',
+    choiceReasonEs: 'El tope, según la cobertura periodística de la subvención.',
   },
   'grant-purpose': {
     ...quota,
     population: 'People named in the purpose of the grant',
+    populationEs: 'Personas mencionadas en el objeto de la subvención',
     ...counted('the 238 TdA members', 238, 238, 'exact'),
     period: '2025-03-22',
     claimedById: party.stateDepartment,
@@ -201,6 +227,7 @@ const quotas = figureRows('quotas', {
     verification: 'DOCUMENTED',
     sourceId: cite.SN,
     choiceReason: 'The words of the purpose clause.',
+    choiceReasonEs: 'Son las palabras de la cláusula de objeto.',
   },
 });
 

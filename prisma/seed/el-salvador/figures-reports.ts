@@ -19,6 +19,7 @@ const inReports = figureRows('reports', {
   'hrw-relatives': {
     measure: 'INTERVIEWED',
     population: 'Relatives interviewed by Human Rights Watch to April 2025',
+    populationEs: 'Familiares entrevistados por Human Rights Watch hasta abril de 2025',
     cohortId: svCohort.march15,
     ...count('40'),
     period: '../2025-04-11',
@@ -32,24 +33,28 @@ const inReports = figureRows('reports', {
     ...november,
     measure: 'INTERVIEWED',
     population: 'Former detainees interviewed by Human Rights Watch and Cristosal',
+    populationEs: 'Personas que estuvieron detenidas, entrevistadas por Human Rights Watch y Cristosal',
     ...count('40'),
   },
   'hrw-others': {
     ...november,
     measure: 'INTERVIEWED',
     population: 'Other people interviewed for the same report',
+    populationEs: 'Otras personas entrevistadas para el mismo informe',
     ...count('150'),
   },
   'hrw-sexual-violence': {
     ...november,
     measure: 'ABUSE_CASES',
     population: 'Men who told of sexual violence in CECOT',
+    populationEs: 'Hombres que relataron violencia sexual en el CECOT',
     ...count('at least 3'),
   },
   'hrw-no-record': {
     ...november,
     measure: 'NO_RECORD',
     population: 'Share of the Venezuelans without a criminal record in the United States',
+    populationEs: 'Proporción de los venezolanos sin antecedentes penales en Estados Unidos',
     ...counted('about half', 50, 50, 'about'),
     unit: 'percent',
   },
@@ -57,6 +62,7 @@ const inReports = figureRows('reports', {
     ...november,
     measure: 'CONVICTED',
     population: 'Share of the Venezuelans convicted of a violent offence in the United States',
+    populationEs: 'Proporción de los venezolanos condenados en Estados Unidos por un delito violento',
     ...counted('about 3 %', 3, 3, 'about'),
     unit: 'percent',
   },
@@ -64,11 +70,13 @@ const inReports = figureRows('reports', {
     ...november,
     measure: 'ASYLUM_PENDING',
     population: 'Venezuelans with a pending asylum claim in the United States',
+    populationEs: 'Venezolanos con una solicitud de asilo en trámite en Estados Unidos',
     ...count('at least 62'),
   },
   'hrw-salvadorans': {
     measure: 'DEPORTED_TOTAL',
     population: 'Salvadorans deported by the United States since January 2025',
+    populationEs: 'Salvadoreños deportados por Estados Unidos desde enero de 2025',
     partyId: party.elSalvador,
     nationality: 'SV',
     ...count('more than 9,000'),
@@ -82,6 +90,7 @@ const inReports = figureRows('reports', {
   'working-group': {
     measure: 'NAMED',
     population: 'Venezuelan men in the communication of the Working Group on disappearances',
+    populationEs: 'Hombres venezolanos en la comunicación del Grupo de Trabajo sobre desapariciones',
     cohortId: svCohort.all,
     nationality: 'VE',
     ...count('4'),
@@ -94,6 +103,7 @@ const inReports = figureRows('reports', {
   'iachr-named': {
     measure: 'NAMED',
     population: 'People named in the request to the Inter-American Commission',
+    populationEs: 'Personas nombradas en la solicitud a la Comisión Interamericana',
     cohortId: svCohort.all,
     ...count('18'),
     period: '2025-05-09',
@@ -102,6 +112,7 @@ const inReports = figureRows('reports', {
     verification: 'CORROBORATED',
     sourceId: cite['IACHR-AFP'],
     note: 'The request is made for them and for all others transferred.',
+    noteEs: 'La solicitud se hace por ellas y por todas las demás personas trasladadas.',
   },
 });
 

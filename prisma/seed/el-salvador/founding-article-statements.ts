@@ -6,6 +6,7 @@ import { cite } from '../sources/cite.js';
 import { svAgreement } from './agreement.js';
 import { svCohort } from './cohorts.js';
 import { report } from './reports.js';
+import { wording } from './wordings.js';
 
 const article = { sourceId: cite.SEED, reportId: report.foundingArticle, verification: 'SINGLE' } as const;
 const opinion = { ...article, speakerId: party.foundingOutlet, stance: 'AFFIRMS' } as const;
@@ -63,6 +64,7 @@ const official = rows(statements, 'founding-article', {
     ...article,
     speakerId: party.svJusticeMinistry,
     office: 'Minister of Justice',
+    officeEs: 'Ministro de Justicia',
     topic: 'DISPOSITION',
     facilityId: facility.cecot,
     stance: 'AFFIRMS',
@@ -73,7 +75,7 @@ const official = rows(statements, 'founding-article', {
   'us-invading': {
     ...article,
     speakerId: party.whiteHouse,
-    office: 'President',
+    ...wording.president,
     topic: 'LEGAL_BASIS',
     agreementId: svAgreement,
     stance: 'AFFIRMS',

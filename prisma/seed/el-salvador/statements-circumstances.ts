@@ -91,6 +91,7 @@ const circumstances = rows(statements, 'sv', {
   'secretary-accused': {
     speakerId: party.stateDepartment,
     office: 'Secretary of State',
+    officeEs: 'Secretario de Estado',
     topic: 'EVIDENCE',
     cohortId: svCohort.march15,
     stance: 'AFFIRMS',

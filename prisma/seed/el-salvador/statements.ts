@@ -6,6 +6,7 @@ import { cite } from '../sources/cite.js';
 import { svAgreement } from './agreement.js';
 import { svCohort } from './cohorts.js';
 import { foundingStatement } from './founding-article-statements.js';
+import { wording } from './wordings.js';
 
 const aboutAgreement = { agreementId: svAgreement, cohortId: svCohort.all } as const;
 
@@ -30,7 +31,7 @@ const first = rows(statements, 'sv', {
   },
   'president-one-year': {
     speakerId: party.svPresidency,
-    office: 'President',
+    ...wording.president,
     topic: 'TERM_EXPIRY',
     ...aboutAgreement,
     termOf: 'DETENTION',
@@ -45,7 +46,7 @@ const first = rows(statements, 'sv', {
   },
   'president-one-year-second': {
     speakerId: party.svPresidency,
-    office: 'President',
+    ...wording.president,
     topic: 'RENEWAL',
     ...aboutAgreement,
     stance: 'AFFIRMS',
@@ -84,6 +85,7 @@ const first = rows(statements, 'sv', {
   'us-no-control': {
     speakerId: party.usa,
     office: 'Department of Justice',
+    officeEs: 'Departamento de Justicia',
     topic: 'JURISDICTION',
     ...aboutAgreement,
     stance: 'DENIES',
@@ -134,7 +136,7 @@ const first = rows(statements, 'sv', {
   },
   'president-all-handed-over': {
     speakerId: party.svPresidency,
-    office: 'President',
+    ...wording.president,
     topic: 'DISPOSITION',
     ...aboutAgreement,
     stance: 'AFFIRMS',

@@ -59,7 +59,6 @@ const newsrooms = outlets('newsrooms', {
 
 /** Sites that copy, collect or comment. */
 const copies = outlets('copies', {
-  foundingOutlet: 'Outlet of the founding article (not named in its text)',
   japanNews: 'The Japan News',
   nbcBoston: 'NBC Boston',
   ajc: 'The Atlanta Journal-Constitution',
@@ -159,4 +158,13 @@ const copies = outlets('copies', {
   elMetropolitano: 'El Metropolitano Digital',
 });
 
-export const media = { ...newsrooms, ...copies };
+/** An outlet of which nothing is known but one text has no name of its own, so it is described in both languages. */
+const unnamed = rows(parties, 'copies', {
+  foundingOutlet: {
+    kind: 'MEDIA',
+    name: 'Outlet of the founding article (not named in its text)',
+    nameEs: 'Medio del artículo fundacional (su texto no lo nombra)',
+  },
+});
+
+export const media = { ...newsrooms, ...unnamed, ...copies };

@@ -30,6 +30,7 @@ export const africaAndPacific = sourceRows({
     language: 'en',
     reliability: 'C',
     note: 'The text was read; its address was not returned.',
+    noteEs: 'Se leyó el texto; no se obtuvo su dirección.',
   },
   PKN: {
     title: 'Peak News on ten people who arrived in Eswatini on 6 October',

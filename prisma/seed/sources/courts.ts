@@ -189,6 +189,7 @@ export const aarpSources = sourceRows({
     language: 'en',
     reliability: 'C',
     note: 'Tertiary, edited continuously; the version read is not dated.',
+    noteEs: 'Fuente terciaria en edición continua; la versión leída no tiene fecha.',
   },
   CI: {
     title: 'Copy of the Epoch Times on the argument before the full Fifth Circuit',

@@ -11,6 +11,8 @@ export const firstDays = sourceRows({
     language: 'en',
     reliability: 'F',
     note: 'The text gives no outlet, byline, address or date. It was written after the weekend flights and before the legal bases were told apart, so probably between 17 and 21 March 2025.',
+    noteEs:
+      'El texto no indica medio, autor, dirección ni fecha. Se escribió después de los vuelos del fin de semana y antes de que se distinguieran las bases legales, por lo que probablemente sea de entre el 17 y el 21 de marzo de 2025.',
   },
   GENERAL: {
     title: 'General knowledge that the reviewed sources do not contain',
@@ -18,6 +20,8 @@ export const firstDays = sourceRows({
     published: '[..2026-04-30]',
     reliability: 'F',
     note: 'Not a document. It marks what was taken as known when the record was compiled and must be checked before anybody relies on it.',
+    noteEs:
+      'No es un documento. Señala lo que se dio por sabido al elaborar este registro y debe verificarse antes de que alguien se apoye en ello.',
   },
   UNNOTED: {
     title: 'Reviewed sources whose key was not noted beside the fact',
@@ -25,6 +29,8 @@ export const firstDays = sourceRows({
     published: '[2025-03-15..2026-04-30]',
     reliability: 'F',
     note: 'Stands for sources that were read and not written down with what they say, so that nothing is put into the mouth of another.',
+    noteEs:
+      'Representa fuentes que se leyeron sin anotarlas junto a lo que dicen, para no atribuir a otra lo que no dijo.',
   },
   W1: {
     title: 'Encyclopaedia article on the March 2025 deportations of Venezuelans',
@@ -35,6 +41,7 @@ export const firstDays = sourceRows({
     language: 'en',
     reliability: 'C',
     note: 'Tertiary, edited continuously; the version read is not dated.',
+    noteEs: 'Fuente terciaria en edición continua; la versión leída no tiene fecha.',
   },
   WP1: {
     title: 'Washington Post on the flights of 15 March and the numbers given by a White House official',
@@ -56,6 +63,8 @@ export const firstDays = sourceRows({
     language: 'en',
     reliability: 'B',
     note: 'One leak; almost every early account of the terms and the money goes back to it.',
+    noteEs:
+      'Una sola filtración; casi todo lo que se publicó al principio sobre las condiciones y el dinero se remonta a ella.',
   },
   AP1b: {
     title: 'AP dispatch of 15 March on the planned deportations, as printed in Atlanta',
@@ -77,6 +86,7 @@ export const firstDays = sourceRows({
     language: 'en',
     reliability: 'C',
     note: 'Cites AP and adds nothing of its own about the memorandum: not an independent origin.',
+    noteEs: 'Cita a AP y no aporta nada propio sobre el memorando: no es un origen independiente.',
   },
   UPI1: {
     title: 'UPI on the arrival in El Salvador and the posts of its president',
@@ -98,6 +108,7 @@ export const firstDays = sourceRows({
     language: 'en',
     reliability: 'D',
     note: 'Mirror of a state broadcaster.',
+    noteEs: 'Réplica de un medio estatal de radiodifusión.',
   },
   '2P': {
     title: 'Posts of the US Secretary of State and the Salvadoran president, quoted with comment',
@@ -118,6 +129,7 @@ export const firstDays = sourceRows({
     language: 'en',
     reliability: 'D',
     note: 'The daily it was copied from is not named.',
+    noteEs: 'No se nombra el diario del que se copió.',
   },
   NBCa: {
     title: 'Reworded copy on the White House statement of 16 March',
@@ -129,6 +141,7 @@ export const firstDays = sourceRows({
     language: 'en',
     reliability: 'D',
     note: 'The wording was changed by the site; probably after NBC.',
+    noteEs: 'El sitio modificó la redacción; probablemente proviene de NBC.',
   },
   PI: {
     title: 'Popular Information on who was sent to El Salvador',
@@ -159,6 +172,7 @@ export const firstDays = sourceRows({
     language: 'en',
     reliability: 'B',
     note: 'A copy of a published list of names. The names are not kept here.',
+    noteEs: 'Copia de una lista de nombres publicada. Aquí no se guardan los nombres.',
   },
   ABC1: {
     title: 'ABC News on sworn declarations of people flown to El Salvador and back',

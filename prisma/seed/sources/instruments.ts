@@ -13,6 +13,7 @@ export const instruments = sourceRows({
     language: 'en',
     reliability: 'B',
     note: 'Reads the unsealed exhibits of the case about the agreement. The day is not known.',
+    noteEs: 'Lee los anexos cuya reserva se levantó en el juicio sobre el acuerdo. No se conoce el día.',
   },
   SN: {
     title: 'States Newsroom on the text of the grant letter of 22 March 2025',
@@ -53,6 +54,7 @@ export const instruments = sourceRows({
     language: 'en',
     reliability: 'B',
     note: 'The documents are those of the Department of State.',
+    noteEs: 'Los documentos son del Departamento de Estado.',
   },
   DF2: {
     title: 'Page of a party on its case about the agreement with El Salvador',
@@ -63,6 +65,7 @@ export const instruments = sourceRows({
     language: 'en',
     reliability: 'B',
     note: 'Changed over time.',
+    noteEs: 'Ha cambiado con el tiempo.',
   },
   JS: {
     title: 'Just Security on three declassified diplomatic documents',
@@ -102,6 +105,8 @@ export const instruments = sourceRows({
     language: 'en',
     reliability: 'C',
     note: 'Minority staff of one party; the text of the report is well attested, its judgements are political.',
+    noteEs:
+      'Personal de la minoría, de un solo partido; el texto del informe está bien acreditado, pero sus valoraciones son políticas.',
   },
   INB: {
     title: 'Second write-up of the Senate minority report',
@@ -132,5 +137,6 @@ export const instruments = sourceRows({
     language: 'en',
     reliability: 'B',
     note: 'Dated by its last update.',
+    noteEs: 'Se fecha por su última actualización.',
   },
 });

@@ -43,6 +43,7 @@ export const prisonSources = sourceRows({
     language: 'es',
     reliability: 'C',
     note: 'The address of the article carries another number (247) than the one noted from it (427).',
+    noteEs: 'La dirección del artículo lleva un número (247) distinto del que se anotó de él (427).',
   },
   'DTH-ELI': {
     title: 'El Independiente on 153 deaths of people detained',

@@ -48,6 +48,7 @@ export const releaseAndAfter = sourceRows({
     published: '[2025-07-18..2025-07-19]',
     reliability: 'F',
     note: 'The addresses were not noted when the reports were read; kept so that their figures are not lost.',
+    noteEs: 'No se anotaron las direcciones al leer las notas; se conserva para no perder sus cifras.',
   },
   HRW1: {
     title: 'Human Rights Watch and Cristosal on the treatment of Venezuelans in CECOT',
@@ -59,6 +60,7 @@ export const releaseAndAfter = sourceRows({
     language: 'en',
     reliability: 'B',
     note: 'Copy of the text of an 81-page report.',
+    noteEs: 'Copia del texto de un informe de 81 páginas.',
   },
   UPI2: {
     title: 'UPI on the report of November 2025',
@@ -100,6 +102,7 @@ export const releaseAndAfter = sourceRows({
     language: 'en',
     reliability: 'B',
     note: 'A Monday of March 2026, probably the 16th.',
+    noteEs: 'Un lunes de marzo de 2026, probablemente el 16.',
   },
   WWD: {
     title: 'Welcome With Dignity on one year of disappearances',

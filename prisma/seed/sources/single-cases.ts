@@ -79,6 +79,8 @@ export const singleCases = sourceRows({
     language: 'en',
     reliability: 'C',
     note: 'It places the applicant of Abrego Garcia v. Noem on the flight of 7 May, which is wrong: he was removed on 15 March.',
+    noteEs:
+      'Ubica al demandante de Abrego Garcia v. Noem en el vuelo del 7 de mayo, lo cual es un error: fue expulsado el 15 de marzo.',
   },
   BS: {
     title: 'Collected reports on Melgar-Salmeron v. Bondi',

@@ -133,5 +133,6 @@ export const spring2025 = sourceRows({
     language: 'es',
     reliability: 'B',
     note: 'Later than Amnesty’s statement of 25 March 2025; the day is not known.',
+    noteEs: 'Posterior al comunicado de Amnistía del 25 de marzo de 2025; no se conoce el día.',
   },
 });

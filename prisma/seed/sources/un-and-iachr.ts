@@ -94,6 +94,7 @@ export const bodiesSources = sourceRows({
     language: 'en',
     reliability: 'C',
     note: 'A category page that changes; the day of the entry is not known.',
+    noteEs: 'Una página de categoría que cambia; no se conoce el día de la entrada.',
   },
   PART2: {
     title: 'Automatic summary of reports on the Salvadoran reply to the UN',

@@ -27,6 +27,7 @@ export const AgreementInputs = () => (
       <FieldInput source="summary" />
       <FieldInput source="summaryEs" />
       <FieldInput source="legalNotes" />
+      <FieldInput source="legalNotesEs" />
     </InputGroup>
     <AccessInputs />
   </>

@@ -11,6 +11,7 @@ export const AllegationInputs = () => (
       <FieldInput source="allegedById" />
       <FieldInput source="period" />
       <FieldInput source="summary" />
+      <FieldInput source="summaryEs" />
       <FieldInput source="quote" />
     </InputGroup>
     <InputGroup name="about">

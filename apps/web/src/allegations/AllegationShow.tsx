@@ -7,7 +7,11 @@ import { SourceFacts } from '../shared/facts/SourceFacts.js';
 export const AllegationShow = () => (
   <RecordShow>
     <SourceFacts extra={['credibility', 'reportId']} />
-    <FactGroup name="what" fields={['category', 'allegedById', 'period', 'summary']} extra={['quote']} />
+    <FactGroup
+      name="what"
+      fields={['category', 'allegedById', 'period', 'summary']}
+      extra={['summaryEs', 'quote']}
+    />
     <FactGroup name="about" fields={[]} extra={['cohortId', 'facilityId', 'personId', 'agreementId']} />
     <ChildRecords resource="clearances" target="allegationId" columns={['accountId', 'createdAt']} />
   </RecordShow>

@@ -24,6 +24,7 @@ export const AnswerInputs = () => (
     </InputGroup>
     <InputGroup name="notes">
       <FieldInput source="note" />
+      <FieldInput source="noteEs" />
     </InputGroup>
     <AccessInputs />
   </>

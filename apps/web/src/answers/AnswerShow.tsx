@@ -11,7 +11,11 @@ export const AnswerShow = () => (
   <RecordShow title={<AnswerTitle />}>
     <FactGroup name="what" fields={['questionId', 'class']} />
     <Said />
-    <FactGroup name="reply" fields={['covers']} extra={['inquiryId', 'contradictsId', 'promised', 'note']} />
+    <FactGroup
+      name="reply"
+      fields={['covers']}
+      extra={['inquiryId', 'contradictsId', 'promised', 'note', 'noteEs']}
+    />
     <FactGroup name="against" fields={[]} extra={['disputedById', 'disputedQuote', 'fell', 'fellReason']} />
   </RecordShow>
 );

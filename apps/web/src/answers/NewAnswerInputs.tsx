@@ -14,7 +14,7 @@ export const NewAnswerInputs = () => {
     <>
       <StatementGroup
         name="said"
-        fields={['speakerId', 'office', 'stated', 'stance', 'quote', 'summary', 'summaryEs']}
+        fields={['speakerId', 'office', 'officeEs', 'stated', 'stance', 'quote', 'summary', 'summaryEs']}
       />
       <StatementGroup name="source" fields={['sourceId', 'locator', 'verification']} />
       <ResourceContextProvider value="answers">
@@ -26,6 +26,7 @@ export const NewAnswerInputs = () => {
           <FieldInput source="inquiryId" filter={ofQuestion} />
           {kind === 'CONTRADICTS' && <FieldInput source="contradictsId" filter={ofQuestion} />}
           <FieldInput source="note" />
+          <FieldInput source="noteEs" />
         </InputGroup>
       </ResourceContextProvider>
       <StatementGroup

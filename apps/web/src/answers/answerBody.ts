@@ -2,6 +2,7 @@
 export const statementFields = [
   'speakerId',
   'office',
+  'officeEs',
   'stated',
   'quote',
   'summary',
@@ -26,6 +27,7 @@ const answerFields = [
   'inquiryId',
   'contradictsId',
   'note',
+  'noteEs',
 ] as const;
 
 type Values = Readonly<Record<string, unknown>>;

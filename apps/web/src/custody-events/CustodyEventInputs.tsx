@@ -27,6 +27,7 @@ export const CustodyEventInputs = () => (
     <SourceInputs />
     <InputGroup name="notes">
       <FieldInput source="note" />
+      <FieldInput source="noteEs" />
     </InputGroup>
     <AccessInputs />
   </>

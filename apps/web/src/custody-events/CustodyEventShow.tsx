@@ -10,6 +10,6 @@ export const CustodyEventShow = () => (
     <VoidEvent />
     <FactGroup name="change" fields={['cohortId', 'fromStatus', 'toStatus', 'raw']} extra={['legalBasis']} />
     <FactGroup name="when" fields={['occurred']} extra={['localTime', 'zone']} />
-    <FactGroup name="where" fields={['facilityId']} extra={['note']} />
+    <FactGroup name="where" fields={['facilityId']} extra={['note', 'noteEs']} />
   </RecordShow>
 );

@@ -21,6 +21,6 @@ export const DeadlineShow = () => (
       extra={['agreementId', 'proceedingId', 'inquiryId', 'questionId', 'statementId']}
     />
     <FactGroup name="lapse" fields={[]} extra={['condition', 'askEn', 'askEs']} />
-    <FactGroup name="notes" fields={[]} extra={['note']} />
+    <FactGroup name="notes" fields={[]} extra={['note', 'noteEs']} />
   </RecordShow>
 );

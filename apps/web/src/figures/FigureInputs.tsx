@@ -10,6 +10,7 @@ export const FigureInputs = () => (
     <InputGroup name="what">
       <FieldInput source="measure" />
       <FieldInput source="population" />
+      <FieldInput source="populationEs" />
       <FieldInput source="unit" defaultValue="people" />
       <FieldInput source="period" />
       <FieldInput source="nationality" />
@@ -37,9 +38,11 @@ export const FigureInputs = () => (
     <InputGroup name="choice">
       <FieldInput source="chosen" />
       <FieldInput source="choiceReason" />
+      <FieldInput source="choiceReasonEs" />
     </InputGroup>
     <InputGroup name="notes">
       <FieldInput source="note" />
+      <FieldInput source="noteEs" />
     </InputGroup>
     <AccessInputs />
   </>

@@ -9,9 +9,13 @@ export const FigureShow = () => (
     <FactGroup
       name="what"
       fields={['raw', 'unit', 'measure', 'population', 'period', 'claimedById']}
-      extra={['nationality', 'legalBasis', 'moneyState', 'quote', 'formula']}
+      extra={['populationEs', 'nationality', 'legalBasis', 'moneyState', 'quote', 'formula']}
     />
     <FactGroup name="about" fields={[]} extra={['agreementId', 'cohortId', 'facilityId', 'partyId']} />
-    <FactGroup name="choice" fields={['chosen']} extra={['choiceReason', 'note']} />
+    <FactGroup
+      name="choice"
+      fields={['chosen']}
+      extra={['choiceReason', 'choiceReasonEs', 'note', 'noteEs']}
+    />
   </RecordShow>
 );

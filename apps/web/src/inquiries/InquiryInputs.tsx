@@ -25,6 +25,7 @@ export const InquiryInputs = () => (
     <InputGroup name="source">
       <FieldInput source="sourceId" />
       <FieldInput source="note" />
+      <FieldInput source="noteEs" />
     </InputGroup>
     <AccessInputs />
   </>

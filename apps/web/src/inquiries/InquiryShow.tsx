@@ -21,7 +21,7 @@ export const InquiryShow = () => (
     <ChildRecords resource="answers" target="inquiryId" columns={['class', 'statementId', 'covers']} />
     <ChildRecords resource="deadlines" target="inquiryId" columns={['title', 'due', 'state']} />
     <FactGroup name="who" fields={['askedById', 'channel']} />
-    <FactGroup name="source" fields={['sourceId']} extra={['note']} />
+    <FactGroup name="source" fields={['sourceId']} extra={['note', 'noteEs']} />
   </RecordShow>
 );
 

@@ -9,6 +9,7 @@ export const ProceedingCohortInputs = () => (
       <FieldInput source="proceedingId" />
       <FieldInput source="cohortId" />
       <FieldInput source="note" />
+      <FieldInput source="noteEs" />
     </InputGroup>
     <AccessInputs />
   </>

@@ -4,6 +4,6 @@ import { RecordShow } from '../shared/facts/RecordShow.js';
 /** That a case covers a cohort. */
 export const ProceedingCohortShow = () => (
   <RecordShow>
-    <FactGroup name="what" fields={['proceedingId', 'cohortId']} extra={['note']} />
+    <FactGroup name="what" fields={['proceedingId', 'cohortId']} extra={['note', 'noteEs']} />
   </RecordShow>
 );

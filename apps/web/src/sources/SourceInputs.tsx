@@ -25,6 +25,7 @@ export const SourceInputs = () => (
     </InputGroup>
     <InputGroup name="notes">
       <FieldInput source="note" />
+      <FieldInput source="noteEs" />
     </InputGroup>
     <AccessInputs />
   </>

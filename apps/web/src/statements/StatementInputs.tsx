@@ -9,6 +9,7 @@ export const StatementInputs = () => (
     <InputGroup name="who">
       <FieldInput source="speakerId" />
       <FieldInput source="office" />
+      <FieldInput source="officeEs" />
       <FieldInput source="stated" />
     </InputGroup>
     <InputGroup name="words">

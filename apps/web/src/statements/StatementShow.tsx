@@ -10,7 +10,7 @@ import { SourceFacts } from '../shared/facts/SourceFacts.js';
 export const StatementShow = () => (
   <RecordShow>
     <SourceFacts extra={['reportId']} />
-    <FactGroup name="words" fields={['speakerId', 'stated']} extra={['office', 'quote']} />
+    <FactGroup name="words" fields={['speakerId', 'stated']} extra={['office', 'officeEs', 'quote']} />
     <FactGroup
       name="what"
       fields={['topic', 'stance']}

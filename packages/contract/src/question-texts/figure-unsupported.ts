@@ -3,9 +3,9 @@ import type { Language, RuleText, Wording } from './wording.js';
 
 export const figureUnsupported: RuleText = {
   en: (w) =>
-    `For ${w.subject}, “${w.value('population')}” is taken to be ${w.range('figure')} (${inWords(w.value('unit'), 'units', 'en')}). The figure ${weaknesses(w, 'en').join(' and ')}: what confirms it?`,
+    `For ${w.subject}, “${w.text('population')}” is taken to be ${w.range('figure')} (${inWords(w.value('unit'), 'units', 'en')}). The figure ${weaknesses(w, 'en').join(' and ')}: what confirms it?`,
   es: (w) =>
-    `Para ${w.subject}, «${w.value('population')}» se tiene por ${w.range('figure')} (${inWords(w.value('unit'), 'units', 'es')}). La cifra ${weaknesses(w, 'es').join(' y ')}: ¿qué la confirma?`,
+    `Para ${w.subject}, «${w.text('population')}» se tiene por ${w.range('figure')} (${inWords(w.value('unit'), 'units', 'es')}). La cifra ${weaknesses(w, 'es').join(' y ')}: ¿qué la confirma?`,
 };
 
 function weaknesses(w: Wording, language: Language): string[] {

@@ -60,6 +60,11 @@ export class Wording {
     return typeof value === 'number' ? this.#number(value) : String(value ?? '…');
   }
 
+  /** A text of a record in the language of the words, in English where it was never translated. */
+  text(param: string): string {
+    return this.value(this.language === 'es' && this.params[`${param}Es`] ? `${param}Es` : param);
+  }
+
   /** "36", "36–37" or "36 or more", from the params `<stem>Lo` and `<stem>Hi`. */
   range(stem: string): string {
     const [lo, hi] = [this.params[`${stem}Lo`], this.params[`${stem}Hi`]];

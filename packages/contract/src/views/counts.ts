@@ -7,6 +7,7 @@ export const countClaim = z
     id: z.uuid(),
     measure: z.string(),
     population: z.string(),
+    populationEs: z.string().nullable(),
     cohort: link.nullable(),
     nationality: z.string().nullable(),
     legalBasis: z.string().nullable(),
@@ -24,6 +25,7 @@ export const countClaim = z
     credibility: z.string(),
     chosen: z.boolean(),
     choiceReason: z.string().nullable(),
+    choiceReasonEs: z.string().nullable(),
     choice: z
       .object({ by: z.string().nullable(), at: z.iso.datetime() })
       .nullable()
@@ -39,6 +41,7 @@ export const nearbyCount = z
     key: z.string(),
     measure: z.string(),
     population: z.string(),
+    populationEs: z.string().nullable(),
     value: interval.nullable(),
     differs: z.array(z.enum(['MEASURE', 'POPULATION', 'NATIONALITY', 'LEGAL_BASIS', 'COHORT', 'PERIOD'])),
     fits: z.array(z.uuid()).meta({ description: 'Conflicting claims whose number is the one stated there' }),
@@ -52,6 +55,7 @@ export const countGroup = z
     key: z.string(),
     measure: z.string(),
     population: z.string(),
+    populationEs: z.string().nullable(),
     overlap: interval.nullable().meta({ description: 'Numbers all claims allow; null when there is none' }),
     origins: z.array(
       z

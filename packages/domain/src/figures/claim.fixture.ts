@@ -10,6 +10,7 @@ export const claim = (
   id,
   measure: 'TRANSFERRED',
   population: 'flown on 15 March 2025',
+  populationEs: null,
   nationality: null,
   legalBasis: null,
   cohortId: 'march',

@@ -6,6 +6,8 @@ export interface FigureClaim {
   id: string;
   measure: string;
   population: string;
+  /** The population in Spanish; it words a claim and never tells one group from another. */
+  populationEs: string | null;
   nationality: string | null;
   legalBasis: string | null;
   cohortId: string | null;

@@ -48,8 +48,9 @@ export const moved = (id: string, day: Day | null, given: Partial<DossierCustody
 });
 
 export const figure = (id: string, given: Partial<DossierFigure> = {}): DossierFigure => ({
-  ...{ id, measure: 'TRANSFERRED', population: 'Everybody', nationality: null, legalBasis: null },
-  ...{ cohortId: 'cohort', agreementId: null, periodEarliest: null, periodLatest: null, lo: 1, hi: 1 },
+  ...{ id, measure: 'TRANSFERRED', population: 'Everybody', populationEs: null },
+  ...{ nationality: null, legalBasis: null, cohortId: 'cohort', agreementId: null },
+  ...{ periodEarliest: null, periodLatest: null, lo: 1, hi: 1 },
   ...{ bound: 'exact', raw: '1', unit: 'people', moneyState: null, chosen: false, verification: 'SINGLE' },
   ...{ sourceId: 'source', originId: 'source' },
   ...given,

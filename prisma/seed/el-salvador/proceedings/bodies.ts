@@ -108,6 +108,7 @@ const covered = rows(proceedingCohorts, 'bodies', {
     proceedingId: bodyCase.workingGroup,
     cohortId: svCohort.all,
     note: 'Four men flown before 3 April 2025; which part they belong to is not known.',
+    noteEs: 'Cuatro hombres trasladados antes del 3 de abril de 2025; no se sabe a qué parte pertenecen.',
   },
   unExperts: { proceedingId: bodyCase.unExperts, cohortId: svCohort.all },
   highCommissioner: { proceedingId: bodyCase.highCommissioner, cohortId: svCohort.all },

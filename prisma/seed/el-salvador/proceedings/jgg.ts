@@ -245,7 +245,12 @@ const dueProcess = rows(proceedingEvents, 'jgg', {
 });
 
 const covered = rows(proceedingCohorts, 'jgg', {
-  class: { proceedingId, cohortId: svCohort.march15Aea, note: 'The class certified.' },
+  class: {
+    proceedingId,
+    cohortId: svCohort.march15Aea,
+    note: 'The class certified.',
+    noteEs: 'El grupo demandante certificado.',
+  },
 });
 
 export const chapter: Chapter = {

@@ -227,6 +227,7 @@ const covered = rows(proceedingCohorts, 'single', {
     proceedingId: singleCase.abregoGarcia,
     cohortId: svCohort.march15Salvadorans,
     note: 'One person removed on 15 March; whether he is among the 23 counted is not said.',
+    noteEs: 'Una persona expulsada el 15 de marzo; no se dice si está entre los 23 contados.',
   },
 });
 

@@ -57,7 +57,8 @@ export class DossierClaims {
 }
 
 const figureColumns = [
-  ...(['id', 'measure', 'population', 'nationality', 'legalBasis', 'cohortId', 'agreementId'] as const),
+  ...(['id', 'measure', 'population', 'populationEs', 'nationality', 'legalBasis'] as const),
+  ...(['cohortId', 'agreementId'] as const),
   ...(['periodEarliest', 'periodLatest', 'raw', 'lo', 'hi', 'bound', 'unit', 'moneyState'] as const),
   ...(['chosen', 'verification', 'sourceId'] as const),
 ] as const;

@@ -24,7 +24,8 @@ export function whyView(
       const group = groups.get(near.key);
       const [claim] = group?.claims ?? [];
       if (!group || !claim) return [];
-      return [{ ...near, measure: group.measure, population: group.population, figureId: claim.id }];
+      const { measure, population, populationEs } = group;
+      return [{ ...near, measure, population, populationEs, figureId: claim.id }];
     }),
   };
 }
@@ -40,10 +41,11 @@ export function statedSumsView(
   family: readonly SummedCohort[],
   chosen: ReadonlySet<string>,
 ): Sum[] {
-  const populations = new Map(groups.map(({ key, population }) => [key, population]));
-  const termOf = ({ groupKey, figureId, cohortId, value }: WorkingValue) => ({
-    ...{ label: populations.get(groupKey) ?? '', labelEs: null, value, figureId, cohortId },
-  });
+  const byKey = new Map(groups.map((group) => [group.key, group]));
+  const termOf = ({ groupKey, figureId, cohortId, value }: WorkingValue) => {
+    const { population = '', populationEs = null } = byKey.get(groupKey) ?? {};
+    return { label: population, labelEs: populationEs, value, figureId, cohortId };
+  };
   return statedSums(groups, family, chosen).map(({ measure, parts, whole, sum, gap, closes }) => ({
     ...{ basis: 'FIGURES' as const, measure, partition: null, sum, gap, closes },
     parts: parts.map(termOf),

@@ -42,7 +42,8 @@ export const AgreementFacts = ({ agreement }: { agreement: Records['agreements']
       )}
       {agreement.legalNotes && (
         <Typography variant="body2" sx={{ maxWidth: '76ch' }}>
-          <strong>{translate('pages.agreement.legalNotes')}</strong> <Words en={agreement.legalNotes} />
+          <strong>{translate('pages.agreement.legalNotes')}</strong>{' '}
+          <Words en={agreement.legalNotes} es={agreement.legalNotesEs} />
         </Typography>
       )}
     </Box>

@@ -45,10 +45,10 @@ const StateColumn = ({ money }: { money: MoneyState }) => {
           {translate('pages.money.nobodySays')}
         </Typography>
       )}
-      {money.purposes.map(({ population, claims }) => (
+      {money.purposes.map(({ population, populationEs, claims }) => (
         <Box key={population} sx={{ pt: 1.25 }}>
           <Typography variant="body2" color="text.secondary">
-            <Words en={population} />
+            <Words en={population} es={populationEs} />
           </Typography>
           <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
             {claims.map((figure) => (

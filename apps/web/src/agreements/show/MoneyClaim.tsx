@@ -4,11 +4,12 @@ import { RecordName } from '../../shared/record/RecordName.js';
 import type { Records } from '../../shared/record/records.js';
 import { SourceOf } from '../../shared/record/SourceOf.js';
 import { Verification } from '../../shared/record/Verification.js';
+import { Words } from '../../shared/record/Words.js';
 import { moneyWords } from './moneyWords.js';
 
 /** One claim about money: the amount, in whose words, how far checked, and where. */
 export const MoneyClaim = ({ figure }: { figure: Records['figures'] }) => {
-  const { id, raw, quote, claimedById, verification, formula, chosen, choiceReason } = figure;
+  const { id, raw, quote, claimedById, verification, formula, chosen, choiceReason, choiceReasonEs } = figure;
   const createPath = useCreatePath();
   const translate = useTranslate();
   const locale = useLocale() ?? 'en';
@@ -29,7 +30,8 @@ export const MoneyClaim = ({ figure }: { figure: Records['figures'] }) => {
       {formula && <Typography variant="body2">{translate('pages.counts.formula', { formula })}</Typography>}
       {chosen && (
         <Typography variant="body2">
-          <strong>{translate('pages.counts.chosen')}</strong> {choiceReason}
+          <strong>{translate('pages.counts.chosen')}</strong>{' '}
+          <Words en={choiceReason ?? ''} es={choiceReasonEs} />
         </Typography>
       )}
       <Typography variant="body2" component="div">

@@ -6,7 +6,7 @@ type Figure = Records['figures'];
 /** Claims that put the money in one state, by what the money is for. */
 export interface MoneyState {
   state: Code<'moneyStates'>;
-  purposes: { population: string; claims: Figure[] }[];
+  purposes: { population: string; populationEs: string | null; claims: Figure[] }[];
 }
 
 // These three are always shown: that no source says what was paid is itself worth knowing.
@@ -21,11 +21,12 @@ export function byMoneyState(figures: readonly Figure[]): MoneyState[] {
 
 function byPurpose(figures: readonly Figure[]): MoneyState['purposes'] {
   const purposes = [...new Set(figures.map(({ population }) => population))];
-  return purposes.map((population) => ({
-    population,
-    claims: figures
-      .filter((figure) => figure.population === population)
-
-      .toSorted((one, other) => Number(other.chosen) - Number(one.chosen)),
-  }));
+  return purposes.map((population) => {
+    const claims = figures.filter((figure) => figure.population === population);
+    return {
+      population,
+      populationEs: claims.find(({ populationEs }) => populationEs !== null)?.populationEs ?? null,
+      claims: claims.toSorted((one, other) => Number(other.chosen) - Number(one.chosen)),
+    };
+  });
 }

@@ -10,7 +10,7 @@ import { Words } from '../../shared/record/Words.js';
 
 /** Which people these are: under which agreement, part of which group, moved when and on what basis. */
 export const CohortFacts = ({ cohort }: { cohort: Records['cohorts'] }) => {
-  const { agreementId, parentId, partition, transferred, nationality, legalBases, note } = cohort;
+  const { agreementId, parentId, partition, transferred, nationality, legalBases, note, noteEs } = cohort;
   const translate = useTranslate();
   const words = useDateWords();
   const partitionWord = useTerm('partitions');
@@ -40,7 +40,7 @@ export const CohortFacts = ({ cohort }: { cohort: Records['cohorts'] }) => {
       />
       {note && (
         <Typography sx={{ maxWidth: '76ch' }}>
-          <Words en={note} />
+          <Words en={note} es={noteEs} />
         </Typography>
       )}
     </Box>

@@ -30,7 +30,12 @@ export const Answer = ({ given, opponents, hasFallen }: AnswerProps) => {
         <strong>
           <RecordName resource="parties" id={statement.speakerId} />
         </strong>
-        {statement.office && `, ${statement.office}`} · {date(statement.stated)}
+        {statement.office && (
+          <>
+            , <Words en={statement.office} es={statement.officeEs} />
+          </>
+        )}{' '}
+        · {date(statement.stated)}
       </Typography>
       {statement.quote && <Quote text={statement.quote} />}
       <Typography>
@@ -53,7 +58,7 @@ export const Answer = ({ given, opponents, hasFallen }: AnswerProps) => {
       )}
       {answer.note && (
         <Typography variant="body2">
-          <Words en={answer.note} />
+          <Words en={answer.note} es={answer.noteEs} />
         </Typography>
       )}
       {opponents.map((opponent) => (

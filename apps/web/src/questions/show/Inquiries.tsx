@@ -36,7 +36,8 @@ export const Inquiries = ({ questionId }: { questionId: string }) => {
 };
 
 const Inquiry = ({ inquiry }: { inquiry: Records['inquiries'] }) => {
-  const { addresseeId, askedById, channel, asked, replied, replyDue, state, note, sourceId } = inquiry;
+  const { addresseeId, askedById, channel, asked, replied, replyDue, state, note, noteEs, sourceId } =
+    inquiry;
   const translate = useTranslate();
   const { date, day } = useDateWords();
   const channelWord = useTerm('channels')(channel);
@@ -60,7 +61,7 @@ const Inquiry = ({ inquiry }: { inquiry: Records['inquiries'] }) => {
       </Typography>
       {note && (
         <Typography variant="body2">
-          <Words en={note} />
+          <Words en={note} es={noteEs} />
         </Typography>
       )}
       <SourceOf id={sourceId} />

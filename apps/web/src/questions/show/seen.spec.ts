@@ -41,6 +41,12 @@ describe('what a rule saw', () => {
     ]);
   });
 
+  it('tells a text and its Spanish once', () => {
+    expect(seenIn({ population: 'People', populationEs: 'Personas' })).toEqual([
+      { kind: 'other', name: 'population', value: 'People', valueEs: 'Personas' },
+    ]);
+  });
+
   it.each([null, undefined, 'text', {}])('is nothing where there is nothing: %j', (inputs) => {
     expect(seenIn(inputs)).toEqual([]);
   });

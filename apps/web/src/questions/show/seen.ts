@@ -8,7 +8,7 @@ export type Seen =
       readonly latest: string | null;
     }
   | { readonly kind: 'records'; readonly name: string; readonly ids: readonly string[] }
-  | { readonly kind: 'other'; readonly name: string; readonly value: unknown };
+  | { readonly kind: 'other'; readonly name: string; readonly value: unknown; readonly valueEs?: string };
 
 /**
  * What a rule saw, as far as it says something to a person: counts and days with both their ends in one, records by
@@ -22,7 +22,9 @@ export function seenIn(inputs: unknown): Seen[] {
     if (end === 'Lo') return countOf(name, value, all[`${name}Hi`]);
     if (end === 'Hi') return [];
     if (end === 'Earliest' || end === 'Latest') return daysOf(key, name, all);
-    if (key === 'seen' || value === null || isRecord(value)) return [];
+    if (key === 'seen' || value === null || isRecord(value) || isTwin(key, all)) return [];
+    const valueEs = all[`${key}Es`];
+    if (typeof valueEs === 'string') return [{ kind: 'other', name, value, valueEs }];
     if (!Array.isArray(value)) return [{ kind: 'other', name, value }];
     if (value.length === 0 || value.some(Array.isArray)) return [];
     return value.every(isRecord) ? [{ kind: 'records', name, ids: value }] : [{ kind: 'other', name, value }];
@@ -52,6 +54,10 @@ function daysOf(key: string, name: string, all: Readonly<Record<string, unknown>
 }
 
 const dayIn = (value: unknown) => (typeof value === 'string' ? value : null);
+
+/** A text in Spanish, which is told in place of the one it translates. */
+const isTwin = (key: string, all: Readonly<Record<string, unknown>>) =>
+  key.endsWith('Es') && key.slice(0, -2) in all;
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const isRecord = (value: unknown): value is string => typeof value === 'string' && uuid.test(value);

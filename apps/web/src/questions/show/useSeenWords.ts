@@ -43,7 +43,8 @@ export function useSeenWords() {
   const value = (seen: Seen): string => {
     if (seen.kind === 'count') return interval(seen);
     if (seen.kind === 'days') return between(seen.earliest, seen.latest);
-    return seen.kind === 'records' ? String(seen.ids.length) : wordOf(seen.name, seen.value);
+    if (seen.kind === 'records') return String(seen.ids.length);
+    return wordOf(seen.name, language === 'es' ? (seen.valueEs ?? seen.value) : seen.value);
   };
   return { label, value };
 }

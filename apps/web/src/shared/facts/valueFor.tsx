@@ -12,7 +12,6 @@ import { getVocabulary } from '../contract/getVocabulary.js';
 import { CountValue } from './CountValue.js';
 import { JsonValue } from './JsonValue.js';
 import { ReferenceValue } from './ReferenceValue.js';
-import { PopulationValue } from './PopulationValue.js';
 import { TextValue } from './TextValue.js';
 import type { ValueProps } from './valueProps.js';
 import { VerificationValue } from './VerificationValue.js';
@@ -74,14 +73,10 @@ const values: Record<FieldKind, ComponentType<ValueProps>> = {
   id: TextValue,
 };
 
-/**
- * The words for a value, by the kind of its field; `raw` stands for the whole count it begins, and a population in
- * words may be the name of a cohort.
- */
+/** The words for a value, by the kind of its field; `raw` stands for the whole count it begins. */
 export function valueFor(source: string, field: Field): ComponentType<ValueProps> {
   if (source === 'raw') return CountValue;
   if (source === 'jurisdiction') return JurisdictionValue;
-  if (source === 'population' && field.kind === 'text') return PopulationValue;
   if (field.vocabulary === 'verificationStates') return VerificationValue;
   return isCountry(source) ? CountryValue : values[field.kind];
 }

@@ -16,7 +16,8 @@ interface AllegationLineProps {
 
 /** One act or condition alleged: what, by whom, when, how far checked, and where it stands. */
 export const AllegationLine = ({ allegation, withoutSource = false }: AllegationLineProps) => {
-  const { id, category, allegedById, period, summary, quote, verification, credibility } = allegation;
+  const { id, category, allegedById, period, summary, summaryEs, quote, verification, credibility } =
+    allegation;
   const words = useDateWords();
   const createPath = useCreatePath();
   const categoryWord = useTerm('allegationCategories')(category);
@@ -43,7 +44,7 @@ export const AllegationLine = ({ allegation, withoutSource = false }: Allegation
         </Box>
       </Typography>
       <Typography>
-        <Words en={summary} />
+        <Words en={summary} es={summaryEs} />
       </Typography>
       {quote && <Quote text={quote} />}
       <Typography variant="body2" component="div">

@@ -2,13 +2,13 @@ import { Box, Link, Typography } from '@mui/material';
 import { LinkBase, useCreatePath, useLocale, useTranslate } from 'react-admin';
 import { countWords } from '../fields/countWords.js';
 import { useTerm } from '../fields/useTerm.js';
-import { Population } from './Population.js';
 import { Quote } from './Quote.js';
 import { RecordName } from './RecordName.js';
 import type { Records } from './records.js';
 import { SourceOf } from './SourceOf.js';
 import { useDateWords } from './useDateWords.js';
 import { Verification } from './Verification.js';
+import { Words } from './Words.js';
 
 interface FigureLineProps {
   figure: Records['figures'];
@@ -17,7 +17,8 @@ interface FigureLineProps {
 
 /** A number somebody stated: what it counts, of whom, who says so, and where. */
 export const FigureLine = ({ figure, withoutSource = false }: FigureLineProps) => {
-  const { id, measure, population, raw, unit, claimedById, period, quote, verification } = figure;
+  const { id, measure, population, populationEs, raw, unit, claimedById, period, quote, verification } =
+    figure;
   const locale = useLocale() ?? 'en';
   const translate = useTranslate();
   const createPath = useCreatePath();
@@ -37,7 +38,7 @@ export const FigureLine = ({ figure, withoutSource = false }: FigureLineProps) =
         </Link>
         {raw !== number && ` “${raw}”`}
         {': '}
-        {measureWord}, <Population text={population} cohortId={figure.cohortId} />
+        {measureWord}, <Words en={population} es={populationEs} />
       </Typography>
       {quote && saysMore(quote, raw) && <Quote text={quote} />}
       <Typography variant="body2" component="div">

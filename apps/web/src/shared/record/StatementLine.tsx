@@ -17,7 +17,8 @@ interface StatementLineProps {
 
 /** Words somebody is answerable for: who, when, what, and where they stand. */
 export const StatementLine = ({ statement, withoutSource = false }: StatementLineProps) => {
-  const { speakerId, office, stated, stance, topic, summary, summaryEs, quote, verification } = statement;
+  const { speakerId, office, officeEs, stated, stance, topic, summary, summaryEs, quote, verification } =
+    statement;
   const translate = useTranslate();
   const words = useDateWords();
   const stanceWord = useTerm('stances')(stance);
@@ -28,7 +29,11 @@ export const StatementLine = ({ statement, withoutSource = false }: StatementLin
         <strong>
           <RecordName resource="parties" id={speakerId} />
         </strong>
-        {office && `, ${office}`}
+        {office && (
+          <>
+            , <Words en={office} es={officeEs} />
+          </>
+        )}
         <Box component="span" sx={{ color: 'text.secondary' }}>
           {' · '}
           {words.dated(stated)} · {stanceWord} · {topicWord}

@@ -38,6 +38,7 @@ export const Events = ({ sourceId, resting }: EventsProps) => {
             event={event}
             type={`${countWords(event, { locale, translate })}: ${status(event.toStatus)}`}
             summary={event.note}
+            summaryEs={event.noteEs}
             about={<RecordName resource="cohorts" id={event.cohortId} />}
           />
         )}

@@ -11,7 +11,7 @@ import { Provenance } from './Provenance.js';
 
 /** What the source is, from whom, of when, how far it can be relied on, and where to read it. */
 export const SourceFacts = ({ source }: { source: Records['sources'] }) => {
-  const { key, type, published, accessed, language, reliability, evidenceId, note } = source;
+  const { key, type, published, accessed, language, reliability, evidenceId, note, noteEs } = source;
   const translate = useTranslate();
   const { date, day } = useDateWords();
   const typeWord = useTerm('sourceTypes')(type);
@@ -40,7 +40,7 @@ export const SourceFacts = ({ source }: { source: Records['sources'] }) => {
         <Box sx={{ maxWidth: '76ch' }}>
           <Box sx={{ typography: 'caption', color: 'text.secondary' }}>{translate('pages.source.note')}</Box>
           <Typography>
-            <Words en={note} />
+            <Words en={note} es={noteEs} />
           </Typography>
         </Box>
       )}

@@ -40,6 +40,13 @@ describe('Q06, numbers that cannot both be right', () => {
     expect(asked([white, other, amnesty])).toEqual(asked([amnesty, other, white]));
   });
 
+  it('word their population in Spanish where one of them does', () => {
+    const translated = { ...other, populationEs: 'Trasladadas el 15 de marzo' };
+
+    expect(asked([white, translated])[0]?.params.populationEs).toBe('Trasladadas el 15 de marzo');
+    expect(asked([white, other])[0]?.params).not.toHaveProperty('populationEs');
+  });
+
   test.each<[string, DossierFigure]>([
     ['says "hundreds"', flown('vague', 200, { hi: null, bound: 'vague' })],
     ['says "about 250"', flown('about', 225, { hi: 275, bound: 'about' })],

@@ -28,9 +28,11 @@ function ask(
   const [first] = figures;
   if (first === undefined) return [];
   const { measure, unit, nationality, legalBasis, cohortId } = first;
+  const spanish = group.flatMap(({ populationEs }) => populationEs ?? []);
   const inputs = {
     ...{ measure, unit, nationality, legalBasis, cohortId },
     population: group.map(({ population }) => population).reduce(smaller),
+    ...(spanish.length > 0 && { populationEs: spanish.reduce(smaller) }),
     numbers: ends([...new Set(figures.map(({ raw }) => raw))]),
     conflicting: figures.length,
     // A group may have thousands of figures, too many to keep with the question.

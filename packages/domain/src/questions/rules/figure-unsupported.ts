@@ -29,10 +29,12 @@ export const figureUnsupported: QuestionRule<AgreementDossier> = {
         if (figure === undefined) return [];
         const weaknesses = weaknessesOf(figure, { claims, dossier, context });
         if (weaknesses.length === 0) return [];
-        const { id: figureId, measure, population, unit, cohortId } = figure;
+        const { id: figureId, measure, population, populationEs, unit, cohortId } = figure;
         const latest = lastDayOf(figure, dossier.sources);
-        const seen = { figureId, measure, population, unit, ...span('figure', toInterval(figure)) };
-        const inputs = { ...seen, latest, originIds: originsOf(claims) };
+        const inputs = {
+          ...{ figureId, measure, population, ...(populationEs !== null && { populationEs }), unit },
+          ...{ ...span('figure', toInterval(figure)), latest, originIds: originsOf(claims) },
+        };
         const about =
           cohortId === null
             ? aboutAgreement('Q24', dossier, [key])

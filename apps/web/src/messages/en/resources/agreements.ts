@@ -24,6 +24,7 @@ export const agreements = {
     summary: 'Summary',
     summaryEs: 'Summary in Spanish',
     legalNotes: 'Legal notes',
+    legalNotesEs: 'Legal notes in Spanish',
   },
   help: {
     textStatus: 'Whether anybody outside the governments can read the text.',

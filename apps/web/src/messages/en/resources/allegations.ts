@@ -17,6 +17,7 @@ export const allegations = {
     allegedById: 'Alleged by',
     period: 'When',
     summary: 'What is alleged, in our words',
+    summaryEs: 'The same in Spanish',
   },
   help: {
     category: 'One act or condition each; enter a second allegation for a second one.',

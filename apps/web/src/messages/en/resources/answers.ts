@@ -19,6 +19,7 @@ export const answers = {
     fell: 'Ceased to stand',
     fellReason: 'Why it ceased to stand',
     note: 'Note',
+    noteEs: 'Note in Spanish',
   },
   help: {
     statementId: 'Choose a statement with a short quotation.',

@@ -18,6 +18,7 @@ export const cohorts = {
     legalBases: 'Legal bases stated',
     officialListId: 'Official list',
     note: 'Note',
+    noteEs: 'Note in Spanish',
   },
   help: {
     name: 'Say who and when, such as “Venezuelans flown on 15 March 2025”. Leave the number out: it is a matter of figures.',

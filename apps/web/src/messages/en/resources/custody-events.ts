@@ -19,6 +19,7 @@ export const custodyEvents = {
     facilityId: 'Where',
     legalBasis: 'Legal basis stated',
     note: 'Note',
+    noteEs: 'Note in Spanish',
   },
   help: {
     fromStatus: 'Leave empty when the people enter the ledger here.',

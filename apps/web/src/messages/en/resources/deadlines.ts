@@ -32,6 +32,7 @@ export const deadlines = {
     askEn: 'The question, in English',
     askEs: 'The question, in Spanish',
     note: 'Note',
+    noteEs: 'Note in Spanish',
   },
   help: {
     rule: 'The code of the rule it was computed by; empty when it was set by hand.',

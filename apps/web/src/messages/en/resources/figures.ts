@@ -12,6 +12,7 @@ export const figures = {
     ...countFields,
     measure: 'What is counted',
     population: 'Of whom',
+    populationEs: 'Of whom, in Spanish',
     agreementId: 'Agreement',
     cohortId: 'Cohort',
     facilityId: 'Facility',
@@ -25,7 +26,9 @@ export const figures = {
     moneyState: 'State of the money',
     chosen: 'Working value',
     choiceReason: 'Why it was chosen',
+    choiceReasonEs: 'The same in Spanish',
     note: 'Note',
+    noteEs: 'Note in Spanish',
   },
   help: {
     population: 'In the words of the source: whom exactly does the number count?',

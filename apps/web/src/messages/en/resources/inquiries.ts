@@ -18,6 +18,7 @@ export const inquiries = {
     state: 'State',
     replied: 'When replied',
     note: 'Note',
+    noteEs: 'Note in Spanish',
   },
   help: {
     replyDue: 'The day by which the law or the letter asks for a reply.',

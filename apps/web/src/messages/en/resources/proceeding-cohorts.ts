@@ -10,5 +10,6 @@ export const proceedingCohorts = {
     proceedingId: 'Proceeding',
     cohortId: 'Cohort',
     note: 'Note',
+    noteEs: 'Note in Spanish',
   },
 };

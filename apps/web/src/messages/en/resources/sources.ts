@@ -20,6 +20,7 @@ export const sources = {
     reliability: 'Reliability',
     evidenceId: 'File',
     note: 'Note',
+    noteEs: 'Note in Spanish',
   },
   help: {
     key: 'Short, for citations.',

@@ -11,6 +11,7 @@ export const statements = {
     ...claimFields,
     speakerId: 'Speaker',
     office: 'Office',
+    officeEs: 'Office in Spanish',
     topic: 'Topic',
     agreementId: 'Agreement',
     cohortId: 'Cohort',

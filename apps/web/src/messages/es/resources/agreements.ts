@@ -25,6 +25,7 @@ export const agreements: typeof english = {
     summary: 'Resumen',
     summaryEs: 'Resumen en español',
     legalNotes: 'Notas jurídicas',
+    legalNotesEs: 'Notas jurídicas en español',
   },
   help: {
     textStatus: 'Si alguien fuera de los gobiernos puede leer el texto.',

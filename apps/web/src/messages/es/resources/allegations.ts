@@ -18,6 +18,7 @@ export const allegations: typeof english = {
     allegedById: 'Quién lo señala',
     period: 'Cuándo',
     summary: 'Lo señalado, en nuestras palabras',
+    summaryEs: 'Lo mismo en español',
   },
   help: {
     category: 'Un solo acto o condición; para otro, registre otro señalamiento.',

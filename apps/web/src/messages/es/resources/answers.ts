@@ -20,6 +20,7 @@ export const answers: typeof english = {
     fell: 'Perdió validez',
     fellReason: 'Por qué perdió validez',
     note: 'Nota',
+    noteEs: 'Nota en español',
   },
   help: {
     statementId: 'Elija una declaración con una cita breve.',

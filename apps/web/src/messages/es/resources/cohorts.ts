@@ -19,6 +19,7 @@ export const cohorts: typeof english = {
     legalBases: 'Bases legales alegadas',
     officialListId: 'Lista oficial',
     note: 'Nota',
+    noteEs: 'Nota en español',
   },
   help: {
     name: 'Diga quiénes y cuándo, por ejemplo «Venezolanos trasladados el 15 de marzo de 2025». Omita la cantidad: eso es asunto de las cifras.',

@@ -21,6 +21,7 @@ export const custodyEvents: typeof english = {
     facilityId: 'Dónde',
     legalBasis: 'Base legal alegada',
     note: 'Nota',
+    noteEs: 'Nota en español',
   },
   help: {
     fromStatus: 'Déjelo vacío cuando las personas entran aquí al libro.',

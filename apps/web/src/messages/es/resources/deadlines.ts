@@ -33,6 +33,7 @@ export const deadlines: typeof english = {
     askEn: 'La pregunta, en inglés',
     askEs: 'La pregunta, en español',
     note: 'Nota',
+    noteEs: 'Nota en español',
   },
   help: {
     rule: 'El código de la regla con que se calculó; vacío si se fijó a mano.',

@@ -13,6 +13,7 @@ export const figures: typeof english = {
     ...countFields,
     measure: 'Qué se cuenta',
     population: 'De quiénes',
+    populationEs: 'De quiénes, en español',
     agreementId: 'Acuerdo',
     cohortId: 'Cohorte',
     facilityId: 'Lugar de detención',
@@ -26,7 +27,9 @@ export const figures: typeof english = {
     moneyState: 'Etapa de los fondos',
     chosen: 'Valor de trabajo',
     choiceReason: 'Por qué se eligió',
+    choiceReasonEs: 'Lo mismo en español',
     note: 'Nota',
+    noteEs: 'Nota en español',
   },
   help: {
     population: 'En palabras de la fuente: ¿a quiénes cuenta exactamente el número?',

@@ -19,6 +19,7 @@ export const inquiries: typeof english = {
     state: 'Estado',
     replied: 'Fecha de la respuesta',
     note: 'Nota',
+    noteEs: 'Nota en español',
   },
   help: {
     replyDue: 'El día en que la ley o la carta exige una respuesta.',

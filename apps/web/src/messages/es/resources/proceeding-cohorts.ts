@@ -11,5 +11,6 @@ export const proceedingCohorts: typeof english = {
     proceedingId: 'Proceso',
     cohortId: 'Cohorte',
     note: 'Nota',
+    noteEs: 'Nota en español',
   },
 };

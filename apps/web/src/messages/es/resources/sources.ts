@@ -21,6 +21,7 @@ export const sources: typeof english = {
     reliability: 'Fiabilidad',
     evidenceId: 'Archivo',
     note: 'Nota',
+    noteEs: 'Nota en español',
   },
   help: {
     key: 'Breve, para las citas.',

@@ -12,6 +12,7 @@ export const statements: typeof english = {
     ...claimFields,
     speakerId: 'Quién habla',
     office: 'Cargo',
+    officeEs: 'Cargo en español',
     topic: 'Tema',
     agreementId: 'Acuerdo',
     cohortId: 'Cohorte',

@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useDateWords } from '../useDateWords.js';
 import { useWordsOf } from '../useWordsOf.js';
+import { Words } from '../Words.js';
 import type { CountClaim } from './claims.js';
 
 interface ClaimReasonsProps {
@@ -29,7 +30,7 @@ export const ClaimReasons = ({ claim, rivals }: ClaimReasonsProps) => {
                 })
               : translate('pages.counts.chosen')}
           </strong>{' '}
-          {claim.choiceReason}
+          {claim.choiceReason && <Words en={claim.choiceReason} es={claim.choiceReasonEs} />}
         </div>
       )}
       {claim.formula && <div>{translate('pages.counts.formula', { formula: claim.formula })}</div>}

@@ -28,7 +28,7 @@ export const GroupClaims = ({ group, scale, cohortId }: GroupClaimsProps) => {
   return (
     <Box sx={{ mt: 2 }}>
       <Typography variant="h4" sx={{ overflowWrap: 'anywhere' }}>
-        <Words en={group.population} />
+        <Words en={group.population} es={group.populationEs} />
         {first?.cohort && first.cohort.id !== cohortId && (
           <Box component="span" sx={{ typography: 'body2' }}>
             {' · '}

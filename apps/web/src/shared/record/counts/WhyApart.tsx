@@ -3,6 +3,7 @@ import { LinkBase, useTranslate } from 'react-admin';
 import { useTerm } from '../../fields/useTerm.js';
 import { recordPath } from '../../paths.js';
 import { useIntervalWords } from '../useIntervalWords.js';
+import { Words } from '../Words.js';
 import type { CountGroup } from './claims.js';
 
 type Nearby = NonNullable<CountGroup['whyApart']>['nearby'][number];
@@ -36,7 +37,7 @@ const NearbyLine = ({ near, numbers }: { near: Nearby; numbers: readonly string[
     <li>
       {numbers.length > 0 && `${translate('pages.counts.fits', { numbers: numbers.join(', ') })} `}
       <Link component={LinkBase} to={recordPath('figures', near.figureId)}>
-        {measure(near.measure)}, {near.population}
+        {measure(near.measure)}, <Words en={near.population} es={near.populationEs} />
         {near.value && `: ${interval(near.value)}`}
       </Link>{' '}
       ({differs.join(', ')})

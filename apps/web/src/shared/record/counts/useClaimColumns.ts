@@ -16,7 +16,11 @@ export function useClaimColumns(): ChartColumn<CountClaim>[] {
   const named = (link: CountClaim['claimedBy']) => link && wordsOf(link.title, link.titleEs).text;
   return [
     { key: 'measure', label: label('measure'), value: (claim) => measure(claim.measure) },
-    { key: 'population', label: label('population'), value: ({ population }) => population },
+    {
+      key: 'population',
+      label: label('population'),
+      value: ({ population, populationEs }) => wordsOf(population, populationEs).text,
+    },
     { key: 'raw', label: label('raw'), value: ({ raw }) => raw },
     { key: 'lo', label: label('lo'), isNumber: true, value: ({ lo }) => lo },
     { key: 'hi', label: label('hi'), isNumber: true, value: ({ hi }) => hi },
@@ -39,7 +43,8 @@ export function useClaimColumns(): ChartColumn<CountClaim>[] {
     {
       key: 'chosen',
       label: label('chosen'),
-      value: ({ chosen, choiceReason }) => (chosen ? choiceReason : null),
+      value: ({ chosen, choiceReason, choiceReasonEs }) =>
+        chosen && choiceReason ? wordsOf(choiceReason, choiceReasonEs).text : null,
     },
   ];
 }

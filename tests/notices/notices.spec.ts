@@ -201,8 +201,8 @@ describe('a mail', () => {
     await passDays('2026-11-24', '2026-11-24', ['09:00']);
     await world.as('administrator').patch(`/accounts/${advocate}`, { locale: 'en' }, turned.body.version);
 
-    expect(server.mails[0]?.subject).toMatch(/^Paradero: Plazo [0-9a-f]{8}: vence en 7 días$/);
-    expect(server.mails[0]?.text).toContain('Usted vigila este plazo.');
+    expect(server.mails[0]?.subject).toMatch(/^Paradero: Fecha límite [0-9a-f]{8}: vence en 7 días$/);
+    expect(server.mails[0]?.text).toContain('Esta fecha límite está a su cargo.');
   });
 
   test('stays in the outbox without SMTP_URL, where our administrator reads it and theirs does not', async () => {

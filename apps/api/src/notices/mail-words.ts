@@ -38,7 +38,7 @@ const words = {
     settings: 'How you are told:',
   },
   es: {
-    deadlineId: 'Plazo',
+    deadlineId: 'Fecha límite',
     questionId: 'Respuesta a la pregunta',
     reminderId: 'Recordatorio',
     due: (days: number) => {

@@ -20,7 +20,7 @@ export const custodyStatuses = {
   VOLUNTARY_LEFT: { en: 'Left on own account', es: 'Salió por cuenta propia' },
   DIED: { en: 'Died in custody', es: 'Falleció bajo custodia' },
   ESCAPED: { en: 'Escaped', es: 'Evadido' },
-  TERM_EXPIRED: { en: 'Term expired, no disposition known', es: 'Plazo vencido, sin destino conocido' },
+  TERM_EXPIRED: { en: 'Term expired, no disposition known', es: 'Plazo vencido, sin desenlace conocido' },
   UNKNOWN: { en: 'Unknown', es: 'Desconocido' },
 } as const satisfies Terms;
 

@@ -3,7 +3,7 @@ import type { RuleText } from './wording.js';
 
 export const countsConflict: RuleText = {
   en: (w) =>
-    `${w.values('numbers')}: sources differ on “${termFor('measures', w.value('measure'), 'en')}” (${w.text('population')}). Which number is right?`,
+    `${w.values('numbers')}: sources differ on “${termFor('measures', w.value('measure'), 'en')}” of “${w.text('population')}”. Which number is right?`,
   es: (w) =>
-    `${w.values('numbers')}: las fuentes difieren sobre «${termFor('measures', w.value('measure'), 'es')}» (${w.text('population')}). ¿Cuál es la cifra correcta?`,
+    `${w.values('numbers')}: las fuentes difieren sobre «${termFor('measures', w.value('measure'), 'es')}» de «${w.text('population')}». ¿Cuál es la cifra correcta?`,
 };

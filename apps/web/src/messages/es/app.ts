@@ -12,6 +12,7 @@ export const app: typeof english = {
       main: 'El registro',
       more: 'Otros registros',
       administration: 'Administración',
+      open: '%{smart_count} abierta |||| %{smart_count} abiertas',
     },
     login: {
       tagline: '¿Qué pasa con las personas detenidas cuando vence el plazo?',

@@ -1,18 +1,19 @@
 import { ListItem, ListItemButton, ListItemIcon, ListItemText, Typography } from '@mui/material';
 import type { ElementType } from 'react';
-import { LinkBase, useMatch } from 'react-admin';
+import { LinkBase, useMatch, useTranslate } from 'react-admin';
 
 interface NavigationItemProps {
   to: string;
   label: string;
   icon?: ElementType | undefined;
-  /** How many things wait there. */
+  /** How many are open there. */
   count?: number | undefined;
   onNavigate: () => void;
 }
 
 /** One entry of the menu, marked when its page or a page below it is open. */
 export const NavigationItem = ({ to, label, icon: Icon, count = 0, onNavigate }: NavigationItemProps) => {
+  const translate = useTranslate();
   const isCurrent = useMatch({ path: to, end: to === '/' }) !== null;
   return (
     <ListItem disablePadding>
@@ -35,7 +36,7 @@ export const NavigationItem = ({ to, label, icon: Icon, count = 0, onNavigate }:
         />
         {count > 0 && (
           <Typography variant="caption" sx={{ fontVariantNumeric: 'tabular-nums' }}>
-            {count}
+            {translate('app.menu.open', { smart_count: count })}
           </Typography>
         )}
       </ListItemButton>

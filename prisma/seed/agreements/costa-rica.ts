@@ -134,8 +134,8 @@ const decided = rows(proceedingEvents, 'us-costa-rica', {
 const covered = rows(proceedingCohorts, 'us-costa-rica', { all: { proceedingId, cohortId } });
 const due = rows(deadlines, 'us-costa-rica', {
   release: {
-    title: 'Decide status and release (Constitutional Chamber)',
-    titleEs: 'Definir el estatus y liberar (Sala Constitucional)',
+    title: 'Decide status and release (Constitutional Chamber of Costa Rica)',
+    titleEs: 'Resolver la situación jurídica y liberar (Sala Constitucional de Costa Rica)',
     proceedingId,
     trigger: '2025-06-24',
     due: '[2025-07-09..2025-07-15]',

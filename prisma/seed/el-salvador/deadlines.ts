@@ -29,7 +29,7 @@ const due = rows(deadlines, 'sv', {
   },
   'jgg-restraint': {
     title: 'Restraining order lapses (J.G.G. v. Trump)',
-    titleEs: 'Vence la orden provisional (J.G.G. v. Trump)',
+    titleEs: 'Vence la orden de restricción temporal (J.G.G. v. Trump)',
     proceedingId: jgg,
     trigger: '2025-03-29',
     due: '2025-04-12',

@@ -424,6 +424,10 @@ describe('the silence board', () => {
       ...{ inquiries: 1, answered: 0, longestOpen: 19, answeredIds: [] },
       ...{ elsewhere: 1, elsewhereIds: [given.id] },
     });
+    const secret = await state({ speakerId: id, level: 'restricted' });
+    await answer(question, { statementId: secret.id, class: 'EVADES' });
+
+    expect(await rowOf(id, '?on=2026-11-20')).toMatchObject({ elsewhere: 1, elsewhereIds: [given.id] });
     expect(await rowOf(id, '?on=2026-11-05')).toMatchObject({ elsewhere: 0, elsewhereIds: [] });
   });
 

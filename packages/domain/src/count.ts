@@ -34,16 +34,19 @@ export interface Stated {
 
 /**
  * The number that bounds were computed from, when no source gave the bounds themselves; null otherwise.
- * `statedNumber({ raw: 'about 250', lo: 225, hi: 275 })` is ≈ 250, `{ raw: 'more than 200', lo: 201, hi: null }` is > 200.
+ * `statedNumber({ raw: 'about 250', lo: 225, hi: 275, bound: 'about' })` is ≈ 250; 201 and more, read of
+ * 'more than 200', is > 200.
  */
-export function statedNumber({ raw, lo, hi }: Omit<Count, 'bound'>): Stated | null {
+export function statedNumber({ raw, lo, hi, bound }: Count): Stated | null {
   const given = [...plain(raw).matchAll(new RegExp(number, 'gu'))].map(([digits]) => toNumber(digits));
   const has = (value: number | null) => value !== null && given.includes(value);
   if (has(lo) || has(hi)) return null;
   const candidates: Stated[] = [
-    ...(lo !== null && hi === null ? [{ sign: '>' as const, number: lo - 1 }] : []),
-    ...(hi !== null && (lo ?? 0) === 0 ? [{ sign: '<' as const, number: hi + 1 }] : []),
-    ...(lo !== null && hi !== null ? [{ sign: '≈' as const, number: (lo + hi) / 2 }] : []),
+    ...(bound === 'at_least' && lo !== null ? [{ sign: '>' as const, number: lo - 1 }] : []),
+    ...(bound === 'at_most' && hi !== null ? [{ sign: '<' as const, number: hi + 1 }] : []),
+    ...(bound === 'about' && lo !== null && hi !== null
+      ? [{ sign: '≈' as const, number: (lo + hi) / 2 }]
+      : []),
   ];
   return candidates.find(({ number: stated }) => has(stated)) ?? null;
 }

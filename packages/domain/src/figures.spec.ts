@@ -42,14 +42,15 @@ describe('reconcile', () => {
     ).toHaveLength(1);
   });
 
-  it('puts claims together whatever their Spanish, and takes that of the first claim that has one', () => {
-    const group = only([
+  it('puts claims together whatever their Spanish, and takes the same wording in whatever order they come', () => {
+    const claims = [
       claim('untranslated', 238, 238),
       claim('first', 238, 238, { populationEs: 'trasladadas el 15 de marzo' }),
       claim('second', 238, 238, { populationEs: 'llevadas el 15 de marzo' }),
-    ]);
+    ];
 
-    expect(group.populationEs).toBe('trasladadas el 15 de marzo');
+    expect(only(claims).populationEs).toBe('llevadas el 15 de marzo');
+    expect(only(claims.toReversed()).populationEs).toBe('llevadas el 15 de marzo');
   });
 
   it('finds the number that fits all, and no conflict', () => {

@@ -11,7 +11,7 @@ export interface ClaimGroup {
   measure: string;
   unit: string;
   population: string;
-  /** The population in Spanish, as the first claim that has it words it. */
+  /** The population in Spanish, if one of the claims has it. */
   populationEs: string | null;
   nationality: string | null;
   legalBasis: string | null;
@@ -72,11 +72,17 @@ function keyOf(claim: FigureClaim): string {
   return `${unit} ${JSON.stringify(counted)}`;
 }
 
+/** The population of a group in Spanish; of several wordings always the same one, however the claims are ordered. */
+export function spanishOf(claims: readonly { populationEs: string | null }[]): string | null {
+  const [least = null] = claims.flatMap(({ populationEs }) => populationEs ?? []).toSorted();
+  return least;
+}
+
 function groupOf(key: string, claims: FigureClaim[]): ClaimGroup {
   const [first] = claims;
   if (first === undefined) throw new Error('a group of claims has at least one');
   const { measure, unit, population, nationality, legalBasis, cohortId, agreementId } = first;
-  const populationEs = claims.find((claim) => claim.populationEs !== null)?.populationEs ?? null;
+  const populationEs = spanishOf(claims);
   const { pairs, total } = conflictsOf(claims);
   const claimsByOrigin = byOrigin(claims);
   return {

@@ -80,7 +80,6 @@ function shapeOf(actor: Actor, asked: AskedSilence) {
   };
 }
 
-// One that has fallen since was given all the same.
 function repliesOf(actor: Actor, asked: AskedSilence): Sql {
   const counts = classes.map((code) => sql`count(*) filter (where a.class = ${code})::int as ${name(code)}`);
   const within =
@@ -97,10 +96,11 @@ function elsewhereOf(actor: Actor, asked: AskedSilence): Sql {
   return sql`
     select s."speakerId", count(*)::int as total, (array_agg(a.id::text order by a.id))[1:100] as ids
     from ${givenBy(actor, asked)} and a."inquiryId" is null
+      and ${asked.addresseeId === undefined ? sql`true` : sql`s."speakerId" = ${asked.addresseeId}::uuid`}
     group by s."speakerId"`;
 }
 
-// An answer is known with its statement.
+// An answer is known with its statement. One that has fallen since was given all the same.
 const givenBy = (actor: Actor, asked: AskedSilence): Sql => sql`
   ${reachable(actor, answers, asked)} a join ${reachable(actor, statements, asked)} s on s.id = a."statementId"
     where (s."statedEarliest" is null or s."statedEarliest" <= ${asked.on}::date)`;

@@ -13,8 +13,9 @@ export function useAnswer(asked: unknown) {
     retry: false,
   });
   const anew = useMutation({ mutationFn: (question: DeadlineQuestion) => preview(question) });
+  // What was answered first says nothing of inputs that were changed since.
   const answered = anew.data
     ? { answer: anew.data, question: anew.variables }
-    : before && first.data && { answer: first.data, question: before };
+    : anew.isIdle && before && first.data && { answer: first.data, question: before };
   return { before, answered, ask: anew.mutateAsync };
 }

@@ -1,6 +1,7 @@
 import { Box, Button, Typography } from '@mui/material';
 import { deadlineAnswer, deadlineQuestion } from '@paradero/contract/views/deadlines';
 import { Link, useCanAccess, useRecordContext, useTranslate } from 'react-admin';
+import { useShowsPast } from '../shared/clocks/useShowsPast.js';
 import { DeadlineReasons } from '../shared/record/deadline/DeadlineReasons.js';
 import { DeadlineSteps } from '../shared/record/deadline/DeadlineSteps.js';
 import { Disclosure } from '../shared/record/Disclosure.js';
@@ -19,9 +20,10 @@ export const Why = () => {
     action: 'edit',
     ...(deadline && { record: deadline }),
   });
+  const showsPast = useShowsPast();
   const computed = deadlineAnswer.safeParse(deadline?.explanation);
   if (!deadline) return null;
-  const change = canAccess && computed.success && (
+  const change = canAccess && !showsPast && computed.success && (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
       <Button component={Link} to={`/calculator?deadline=${deadline.id}`} size="small">
         {translate('pages.deadline.change')}

@@ -1,5 +1,6 @@
 import { daysBetween } from '@paradero/domain/day';
 import { useTranslate } from 'react-admin';
+import { useShowsPast } from '../shared/clocks/useShowsPast.js';
 import { daysWords } from '../shared/dates/daysWords.js';
 import type { Records } from '../shared/record/records.js';
 import { useToday } from '../shared/record/useToday.js';
@@ -11,9 +12,11 @@ export function useDueWords(deadline: Records['deadlines'] | undefined): {
 } {
   const translate = useTranslate();
   const today = useToday();
+  const showsPast = useShowsPast();
   const { dueEarliest = null, dueLatest = null, state } = deadline ?? {};
   if (state === 'TOLLED') return { words: translate('pages.desk.clockStands'), hasPassed: false };
-  if (state !== 'OPEN' || today === undefined) return { words: '', hasPassed: false };
+  // How far off it is today says nothing of a deadline as it stood on a former day.
+  if (state !== 'OPEN' || today === undefined || showsPast) return { words: '', hasPassed: false };
   const earliest = dueEarliest ?? dueLatest;
   const days =
     earliest === null

@@ -1,9 +1,11 @@
 import { termFor } from '../vocabulary.js';
-import type { RuleText } from './wording.js';
+import type { RuleText, Wording } from './wording.js';
 
 export const countsConflict: RuleText = {
   en: (w) =>
-    `${w.values('numbers')}: sources differ on “${termFor('measures', w.value('measure'), 'en')}” of “${w.text('population')}”. Which number is right?`,
+    `${whom(w)}: of “${w.text('population')}”, sources give ${w.values('numbers')} as “${termFor('measures', w.value('measure'), 'en')}”. Which number is right?`,
   es: (w) =>
-    `${w.values('numbers')}: las fuentes difieren sobre «${termFor('measures', w.value('measure'), 'es')}» de «${w.text('population')}». ¿Cuál es la cifra correcta?`,
+    `${whom(w)}: de «${w.text('population')}», las fuentes dan ${w.values('numbers')} como «${termFor('measures', w.value('measure'), 'es')}». ¿Cuál es la cifra correcta?`,
 };
+
+const whom = (w: Wording) => w.names('cohortId')[0] ?? w.subject;

@@ -16,7 +16,7 @@ function lastVisitEn(w: Wording): string {
 
 function lastVisitEs(w: Wording): string {
   if (w.value('visited') !== 'true') return 'No consta ninguna visita independiente.';
-  const reprisal = isReprised(w) ? ' Se denuncia una represalia posterior a ella.' : '';
+  const reprisal = isReprised(w) ? ' Se señala una represalia posterior a ella.' : '';
   return `La última visita independiente de que hay constancia tuvo lugar ${w.when()}.${reprisal}`;
 }
 

@@ -55,7 +55,7 @@ export const verificationStates = {
   DISPUTED: { en: 'Disputed', es: 'Controvertido' },
   CONTRADICTED: { en: 'Contradicted by better evidence', es: 'Contradicho por mejor prueba' },
   RETRACTED: { en: 'Retracted', es: 'Retirado' },
-  INFERRED: { en: 'Derived by us', es: 'Calculado por nosotros' },
+  INFERRED: { en: 'Derived by us', es: 'Deducido por nosotros' },
   UNVERIFIABLE: { en: 'Cannot be verified', es: 'No verificable' },
 } as const satisfies Terms;
 /** Credibility of one piece of information, judged apart from its source (Admiralty code, second character). */

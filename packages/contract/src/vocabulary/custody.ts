@@ -7,7 +7,7 @@ export const custodyStatuses = {
   HELD_AGREEMENT: { en: 'Held under the agreement', es: 'Detenido en virtud del acuerdo' },
   HELD_DOMESTIC: { en: "Held under host's domestic law", es: 'Detenido según ley interna del país receptor' },
   HELD_UNKNOWN: { en: 'Held, legal basis unknown', es: 'Detenido, base legal desconocida' },
-  MOVED_FACILITY: { en: 'Moved to another facility', es: 'Trasladado a otro centro' },
+  MOVED_FACILITY: { en: 'Moved to another facility', es: 'Trasladado a otro lugar de detención' },
   WHEREABOUTS_UNK: { en: 'Fate or whereabouts unknown', es: 'Suerte o paradero desconocido' },
   RELEASED_HOST: { en: 'Released in host state', es: 'Liberado en el país receptor' },
   TEMP_PERMIT: { en: 'Released on temporary permit', es: 'Liberado con permiso temporal' },

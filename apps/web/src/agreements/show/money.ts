@@ -1,3 +1,4 @@
+import { spanishOf } from '@paradero/domain/figures';
 import { codesOf, type Code } from '@paradero/contract/vocabulary';
 import type { Records } from '../../shared/record/records.js';
 
@@ -25,7 +26,7 @@ function byPurpose(figures: readonly Figure[]): MoneyState['purposes'] {
     const claims = figures.filter((figure) => figure.population === population);
     return {
       population,
-      populationEs: claims.find(({ populationEs }) => populationEs !== null)?.populationEs ?? null,
+      populationEs: spanishOf(claims),
       claims: claims.toSorted((one, other) => Number(other.chosen) - Number(one.chosen)),
     };
   });

@@ -10,7 +10,7 @@ export const app = {
       main: 'The record',
       more: 'More records',
       administration: 'Administration',
-      open: '%{smart_count} open',
+      open: '%{smart_count} open |||| %{smart_count} open',
     },
     login: {
       tagline: 'What happens to the detainees when the term expires?',

@@ -29,8 +29,9 @@ export const charts = {
       perhaps: 'over, perhaps people without outcome',
     },
     is: {
-      unknown: 'Neither its start nor its duration is stated.',
+      unknown: 'Its duration is not stated, nor every start.',
       withoutStart: 'Agreed for %{duration}; its start is not stated.',
+      notComputable: 'When it ends cannot be computed from what is recorded.',
       withoutLength: 'Its duration is not stated.',
       ended: 'Ended %{when}, %{since}.',
       mayHaveEnded: 'May have ended: the end lies %{when}.',

@@ -31,8 +31,9 @@ export const charts: typeof english = {
       perhaps: 'vencido, quizá con personas sin desenlace',
     },
     is: {
-      unknown: 'No constan su inicio ni su duración.',
+      unknown: 'No consta su duración ni todo inicio.',
       withoutStart: 'Pactado por %{duration}; no consta su inicio.',
+      notComputable: 'Con lo que consta no se puede calcular cuándo vence.',
       withoutLength: 'No consta su duración.',
       ended: 'Venció %{when}, %{since}.',
       mayHaveEnded: 'Puede haber vencido: su fin cae %{when}.',

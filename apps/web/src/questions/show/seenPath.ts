@@ -10,7 +10,6 @@ const resources: Readonly<Record<string, string>> = {
   statementIds: 'statements',
   ofAgreement: 'statements',
   ofDetention: 'statements',
-  originIds: 'sources',
   speakerIds: 'parties',
   responsibleIds: 'parties',
   orders: 'proceeding-events',
@@ -25,10 +24,12 @@ export function seenPath(seen: Seen, question: Records['questions']): string | u
 }
 
 // A group may have thousands of figures, so that the question keeps what they have in common in place of their ids.
-function conflictingPath({ inputs, cohortId, agreementId }: Records['questions']): string | undefined {
-  const measure = isObject(inputs) ? inputs['measure'] : undefined;
+function conflictingPath({ inputs, cohortId, agreementId }: Records['questions']): string {
+  const { measure, nationality, legalBasis } = isObject(inputs) ? inputs : {};
   const about = cohortId === null ? { agreementId } : { cohortId };
-  return typeof measure === 'string' ? listPath('figures', { ...about, measure: [measure] }) : undefined;
+  const codes = { measure, nationality, legalBasis };
+  const given = Object.entries(codes).filter(([, code]) => typeof code === 'string');
+  return listPath('figures', { ...about, ...Object.fromEntries(given) });
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -1,7 +1,10 @@
-import { useClocks } from './useClocks.js';
+import { useReadClocks } from './useClocks.js';
 
-/** Whether the page shows what was known or recorded on a former day; nothing of that day can be written any more. */
+/**
+ * Whether the page shows its record as it was known or recorded on a former day, so that nothing of it can be
+ * written any more.
+ */
 export function useShowsPast(): boolean {
-  const { knownAt, recordedAt } = useClocks().clocks;
+  const { knownAt, recordedAt } = useReadClocks();
   return knownAt !== undefined || recordedAt !== undefined;
 }

@@ -21,9 +21,9 @@ export const OrderList = ({ orders }: { orders: readonly NumberedOrder[] }) => {
         {translate('dashboard.custody.orders')}
       </Typography>
       <Box component="ol" aria-labelledby={titleId} sx={{ m: 0, pl: 3, typography: 'body2' }}>
-        {shown.map((numbered) => (
-          <li key={numbered.order.eventId} value={numbered.number}>
-            <OrderWords {...numbered} />
+        {shown.map(({ number, order }) => (
+          <li key={order.eventId} value={number}>
+            <OrderWords order={order} />
           </li>
         ))}
       </Box>
@@ -34,11 +34,11 @@ export const OrderList = ({ orders }: { orders: readonly NumberedOrder[] }) => {
 
 const first = 4;
 
-const OrderWords = ({ order, sources }: NumberedOrder) => {
+const OrderWords = ({ order }: Pick<NumberedOrder, 'order'>) => {
   const translate = useTranslate();
   const type = useTerm('proceedingEventTypes');
   const { between } = useDateWords();
-  const { eventId, proceeding, earliest, latest, until } = order;
+  const { eventId, proceeding, earliest, latest, until, source } = order;
   return (
     <>
       <Link component={LinkBase} to={recordPath('proceeding-events', eventId)}>
@@ -52,12 +52,12 @@ const OrderWords = ({ order, sources }: NumberedOrder) => {
       <Link component={LinkBase} to={recordPath('proceedings', proceeding.id)}>
         {proceeding.title}
       </Link>
-      {sources.map((source) => (
-        <span key={source.id}>
+      {source && (
+        <>
           {' · '}
           <SourceCite source={source} />
-        </span>
-      ))}
+        </>
+      )}
     </>
   );
 };

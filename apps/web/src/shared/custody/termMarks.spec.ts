@@ -37,16 +37,6 @@ describe('what a chart of custody marks', () => {
     expect(numbered.map(({ number, order: { eventId } }) => [number, eventId])).toEqual([[1, 'one']]);
   });
 
-  it('are one order when several sources tell of it', () => {
-    const told = (eventId: string, id: string) => ({
-      ...order(eventId, '2025-03-15'),
-      source: { id, key: null, title: 'Source', type: 'NEWS', published: null, url: null, reliability: 'B' },
-    });
-    const numbered = numberedOrders([told('one', 'a'), told('two', 'b'), told('three', 'b')], undefined);
-
-    expect(numbered.map(({ sources }) => sources.map(({ id }) => id))).toEqual([['a', 'b'], ['b']]);
-  });
-
   it('are orders of one day as one mark', () => {
     const orders = [order('one', '2025-03-15'), order('two', '2025-03-15'), order('three', '2025-04-04')];
 

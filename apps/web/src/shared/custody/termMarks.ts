@@ -17,42 +17,22 @@ export function termSpans(termEnds: CustodyThrough['termEnds']): DaySpan[] {
   return [...new Map(spans.map((span) => [span.key, span])).values()];
 }
 
-type Order = CustodyThrough['orders'][number];
-
-/** An order with its number on the chart, the days on which it was given, and all the sources that tell of it. */
+/** An order with its number on the chart and the days on which it was given. */
 export interface NumberedOrder {
   number: number;
-  order: Order;
-  sources: NonNullable<Order['source']>[];
+  order: CustodyThrough['orders'][number];
   span: DaySpan;
 }
 
-/**
- * Orders with a day, numbered in their order, from the day on which the chart begins. What several sources tell of
- * the same kind in the same case of the same days is one order.
- */
+/** Orders with a day, numbered in their order, from the day on which the chart begins. */
 export function numberedOrders(orders: CustodyThrough['orders'], since: string | undefined): NumberedOrder[] {
-  const given: Omit<NumberedOrder, 'number'>[] = [];
-  for (const order of orders) {
-    const [from, to] = [order.earliest ?? order.latest, order.latest ?? order.earliest];
-    if (from === null || to === null || (since !== undefined && to < since)) continue;
-    const sources = order.source ? [order.source] : [];
-    const same = given.find((other) => isToldOf(other, order));
-    if (same) same.sources.push(...sources);
-    else given.push({ order, sources, span: { key: order.eventId, from, to } });
-  }
-  return given.map((each, index) => ({ number: index + 1, ...each }));
-}
-
-function isToldOf({ order, sources }: Omit<NumberedOrder, 'number'>, other: Order): boolean {
-  const { source } = other;
-  const isOfTheSame =
-    order.proceeding.id === other.proceeding.id &&
-    order.type === other.type &&
-    order.earliest === other.earliest &&
-    order.latest === other.latest;
-  // One source that tells of two orders of a day means two.
-  return isOfTheSame && source !== null && sources.every(({ id }) => id !== source.id);
+  return orders
+    .flatMap((order) => {
+      const [from, to] = [order.earliest ?? order.latest, order.latest ?? order.earliest];
+      if (from === null || to === null || (since !== undefined && to < since)) return [];
+      return [{ order, span: { key: order.eventId, from, to } }];
+    })
+    .map((each, index) => ({ number: index + 1, ...each }));
 }
 
 /** A mark of orders; without a label, its numbers stand in that of its neighbour. */

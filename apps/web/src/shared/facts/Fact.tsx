@@ -9,12 +9,14 @@ interface FactProps {
   source: string;
   /** The field whose label it goes by, when not its own. */
   labelOf?: string;
+  /** The language of the value, when not that of the screen. */
+  lang?: 'en' | 'es' | undefined;
   /** What stands in place of the plain value. */
   children?: ReactNode;
 }
 
 /** One field of a page: its label and its value. Running text has the width of the page. */
-export const Fact = ({ source, labelOf = source, children }: FactProps) => {
+export const Fact = ({ source, labelOf = source, lang, children }: FactProps) => {
   const resource = useResourceContext();
   const translateLabel = useTranslateLabel();
   const { kind } = useField(source);
@@ -24,7 +26,7 @@ export const Fact = ({ source, labelOf = source, children }: FactProps) => {
       <Box component="dt" sx={{ typography: 'caption', fontWeight: 600, color: 'text.secondary' }}>
         {translateLabel({ source: labelOf, ...(resource && { resource }) })}
       </Box>
-      <Box component="dd" sx={{ m: 0 }}>
+      <Box component="dd" lang={lang} sx={{ m: 0 }}>
         {children ?? (source === 'sourceId' ? <SourceLink /> : <FieldValue source={source} />)}
       </Box>
     </Box>

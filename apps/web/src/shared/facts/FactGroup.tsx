@@ -35,8 +35,8 @@ export const FactGroup = ({ name, fields, extra = [], values, children }: FactGr
         {translate(`forms.groups.${name}`)}
       </Typography>
       <Box component="dl" sx={listStyle}>
-        {shown.map(({ source, labelOf }) => (
-          <Fact key={source} source={source} labelOf={labelOf}>
+        {shown.map(({ source, labelOf, lang }) => (
+          <Fact key={source} {...{ source, labelOf, lang }}>
             {values?.[labelOf]}
           </Fact>
         ))}

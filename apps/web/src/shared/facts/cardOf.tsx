@@ -39,8 +39,8 @@ const Line = ({ parts }: { parts: readonly CardPart[] }) => {
   ));
 };
 
-// A card has room for what is recorded, not for what is missing or not known, nor for a review that is over.
+// A card has room for what is recorded, not for what is missing, nor for a review that is over.
 function isSaid(source: string, record: RaRecord | undefined): boolean {
   const value: unknown = record?.[source];
-  return !isNothing(value) && value !== 'UNKNOWN' && !(source === 'reviewState' && value === 'REVIEWED');
+  return !isNothing(value) && !(source === 'reviewState' && value === 'REVIEWED');
 }

@@ -9,8 +9,13 @@ describe('words in two languages', () => {
   it.each([
     ['in English', both, false, english],
     ['in Spanish, under the label of the field', both, true, spanish],
-    ['in English where it was never translated', { ...both, summaryEs: null }, true, english],
-    ['in Spanish where there is no other', { ...both, summary: null }, false, spanish],
+    [
+      'in English where it was never translated',
+      { ...both, summaryEs: null },
+      true,
+      { ...english, lang: 'en' },
+    ],
+    ['in Spanish where there is no other', { ...both, summary: null }, false, { ...spanish, lang: 'es' }],
   ])('are shown once, %s', (_, record, isSpanish, expected) => {
     expect(inOneLanguage(['summary', 'summaryEs'], { record, isSpanish })).toEqual([expected]);
   });

@@ -4,6 +4,8 @@ import { isNothing } from './isNothing.js';
 export interface ShownField {
   source: string;
   labelOf: string;
+  /** The language of its words, when not that of the screen. */
+  lang?: 'en' | 'es';
 }
 
 interface Screen {
@@ -25,6 +27,7 @@ export function inOneLanguage(sources: readonly string[], { record, isSpanish }:
     if (!isPair) return [{ source, labelOf: source }];
     if (source !== english) return [];
     const isSpanishShown = isSet(spanish) && (isSpanish || !isSet(english));
-    return [{ source: isSpanishShown ? spanish : english, labelOf: english }];
+    const shown = { source: isSpanishShown ? spanish : english, labelOf: english };
+    return [isSpanishShown === isSpanish ? shown : { ...shown, lang: isSpanishShown ? 'es' : 'en' }];
   });
 }

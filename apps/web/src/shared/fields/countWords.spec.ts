@@ -12,7 +12,7 @@ describe('countWords', () => {
     [{ raw: '252', lo: 252, hi: 252, bound: 'exact' }, '252'],
     [{ raw: '36 or 37', lo: 36, hi: 37, bound: 'about' }, '36–37'],
     [{ raw: 'about 250', lo: 250, hi: 250, bound: 'about' }, '≈ 250'],
-    [{ raw: 'about 250', lo: 225, hi: 275, bound: 'about' }, '≈ 250'],
+    [{ raw: 'about 250', lo: 225, hi: 275, bound: 'about' }, '≈ 250 (225–275)'],
     [{ raw: 'more than 9,000', lo: 9001, hi: null, bound: 'at_least' }, '> 9,000'],
     [{ raw: 'at least 36', lo: 36, hi: null, bound: 'at_least' }, '≥ 36'],
     [{ raw: 'up to 300', lo: 0, hi: 300, bound: 'at_most' }, 'hasta 300'],

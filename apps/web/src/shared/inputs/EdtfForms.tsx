@@ -15,7 +15,7 @@ export const EdtfForms = ({ source, isRequired }: EdtfFormsProps) => {
   const reasonId = useId();
   const translate = useTranslate();
   // Only read and set: a second registration of the input would take its rules away.
-  const { setValue } = useFormContext();
+  const { setValue, formState } = useFormContext();
   const value: unknown = useWatch({ name: source });
   const text = typeof value === 'string' ? value : '';
   const offered = formsFor(text, isRequired);
@@ -36,7 +36,13 @@ export const EdtfForms = ({ source, isRequired }: EdtfFormsProps) => {
           label={translate(`forms.edtf.forms.${form}`)}
           aria-pressed={isChosen}
           disabled={!isOpen}
-          onClick={() => setValue(source, inForm(text, form), { shouldDirty: true, shouldTouch: true })}
+          onClick={() =>
+            setValue(source, inForm(text, form), {
+              shouldDirty: true,
+              shouldTouch: true,
+              shouldValidate: formState.isSubmitted,
+            })
+          }
         />
       ))}
       {mustWait && (

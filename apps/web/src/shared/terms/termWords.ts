@@ -25,8 +25,10 @@ export function termWords(term: TermSummary, { words, translate }: Language): st
   return say('indefinite');
 }
 
-const missingOf = ({ start, duration }: TermSummary) =>
-  start !== null ? 'withoutLength' : duration === null ? 'unknown' : 'withoutStart';
+function missingOf({ start, duration }: TermSummary): string {
+  if (duration === null) return start === null ? 'unknown' : 'withoutLength';
+  return start === null ? 'withoutStart' : 'notComputable';
+}
 
 /** How many of those received have no recorded outcome, in a sentence; never silent where it is not known. */
 export function withoutOutcomeWords(

@@ -1,4 +1,4 @@
-import { groupClaims } from '../../figures.js';
+import { groupClaims, spanishOf } from '../../figures.js';
 import { conflicting } from '../../figures/conflicts.js';
 import { aboutCohort } from '../about.js';
 import { inputsHash, type QuestionDraft } from '../draft.js';
@@ -28,11 +28,11 @@ function ask(
   const [first] = figures;
   if (first === undefined) return [];
   const { measure, unit, nationality, legalBasis, cohortId } = first;
-  const spanish = group.flatMap(({ populationEs }) => populationEs ?? []);
+  const populationEs = spanishOf(group);
   const inputs = {
     ...{ measure, unit, nationality, legalBasis, cohortId },
     population: group.map(({ population }) => population).reduce(smaller),
-    ...(spanish.length > 0 && { populationEs: spanish.reduce(smaller) }),
+    ...(populationEs !== null && { populationEs }),
     numbers: ends([...new Set(figures.map(({ raw }) => raw))]),
     conflicting: figures.length,
     // A group may have thousands of figures, too many to keep with the question.

@@ -97,6 +97,12 @@ describe('Q21, no independent visit', () => {
     expect(askedOn('2025-09-10', { custody })[0]?.params.lastChangeBy).toBe('2025-07-18');
   });
 
+  it('takes news of one group for no news of another', () => {
+    const custody = [placed, moved('later', '2025-04-13', { toStatus: 'HELD_AGREEMENT', cohortId: 'april' })];
+
+    expect(askedOn('2025-09-10', { custody })[0]?.params.lastChangeBy).toBe('2025-03-15');
+  });
+
   it('keeps its key when the count changes, and sees the same on every day', () => {
     const [first] = askedOn('2025-09-10');
 

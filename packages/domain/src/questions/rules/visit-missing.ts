@@ -1,6 +1,7 @@
 import { custodyGroup } from '../../custody.js';
 import type { Day } from '../../day.js';
 import { compareByLatest } from '../../day-bounds.js';
+import { grouped } from '../../grouped.js';
 import { toInterval } from '../../interval.js';
 import { aboutFacility, span } from '../about.js';
 import { isOlder, isRecent } from './ages.js';
@@ -47,15 +48,20 @@ function heldSince({ facility, custody }: FacilityDossier, age: { on: Day; days:
   );
 }
 
-/** The last day by which a line of the record took place: of what became of people since, it says nothing. */
+/**
+ * The day by which the record last speaks of every group there: of what became of people since, it says nothing. Of
+ * several groups it is the one longest left alone, for news of one is no news of another.
+ */
 function lastChangeBy({ custody }: FacilityDossier, on: Day): Day | null {
-  const days = custody.flatMap(({ occurredLatest }) => occurredLatest ?? []);
-  return (
-    days
-      .filter((day) => day <= on)
-      .toSorted()
-      .at(-1) ?? null
+  const lines = custody.filter(({ occurredLatest }) => occurredLatest !== null && occurredLatest <= on);
+  const last = [...grouped(lines, ({ cohortId }) => cohortId).values()].flatMap(
+    (ofCohort) =>
+      ofCohort
+        .flatMap(({ occurredLatest }) => occurredLatest ?? [])
+        .toSorted()
+        .at(-1) ?? [],
   );
+  return last.toSorted().at(0) ?? null;
 }
 
 function isIndependent({ admission, independent }: DossierVisit): boolean {

@@ -7,7 +7,7 @@ export const questionRules = {
   percent: 'threshold: %{thresholds} per cent',
   unit: { days: 'days', percent: 'per cent' },
   off: 'Switched off',
-  open: '%{smart_count} open',
+  open: '%{smart_count} open |||| %{smart_count} open',
   set: 'Change',
   active: 'Runs',
   reason: 'Why it is switched off',

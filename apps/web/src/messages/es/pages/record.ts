@@ -38,7 +38,7 @@ export const drawn: typeof drawnInEnglish = {
 export const children: typeof childrenInEnglish = {
   agreements: 'Acuerdos',
   cohorts: 'Cohortes',
-  derived: 'Hechos a partir de este archivo',
+  derived: 'Archivos derivados de este',
   log: 'Cadena de custodia',
   steps: 'Actuaciones',
 };

@@ -52,7 +52,7 @@ export const ruleInputs = {
     otherState: 'El otro está',
     type: 'Lo último que consta',
     visited: 'Visitado antes',
-    reprisalAfterVisit: 'Se denunciaron represalias tras una visita',
+    reprisalAfterVisit: 'Se señalan represalias tras una visita',
     rule: 'Regla del plazo',
     replyDue: 'Respuesta debida',
     released: 'Nacionalidades liberadas',

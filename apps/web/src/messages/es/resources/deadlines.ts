@@ -21,7 +21,7 @@ export const deadlines: typeof english = {
     due: 'Vence',
     state: 'Estado',
     explanation: 'Por qué esta fecha',
-    watcherId: 'Responsable',
+    watcherId: 'A cargo de',
     basisId: 'Fuente de la fecha límite',
     met: 'Cumplida el',
     calendar: 'Calendario contado',

@@ -23,6 +23,6 @@ export const facilities: typeof english = {
     aliases: 'Escriba un nombre y presione Entrar.',
     latitude: 'En grados, positivos hacia el norte.',
     longitude: 'En grados, positivos hacia el este.',
-    note: 'La capacidad y la ocupación son cifras: agréguelas en la página del centro.',
+    note: 'La capacidad y la ocupación son cifras: agréguelas en la página del lugar.',
   },
 };

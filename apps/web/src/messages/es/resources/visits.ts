@@ -6,7 +6,7 @@ export const visits: typeof english = {
   name: 'Visita |||| Visitas',
   about: 'A quién se dejó entrar a un lugar de detención, a quién no, y cuándo.',
   empty: 'Aún no hay visitas',
-  invite: 'Registre una visita a un centro, o una que se negó, con su fuente.',
+  invite: 'Registre una visita a un lugar de detención, o una que se negó, con su fuente.',
   fields: {
     ...standardFields,
     ...claimFields,

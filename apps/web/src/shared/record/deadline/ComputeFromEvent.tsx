@@ -1,6 +1,7 @@
 import CalculateIcon from '@mui/icons-material/CalculateOutlined';
 import { Button } from '@mui/material';
 import { LinkBase, useCanAccess, useGetRecordRepresentation, useTranslate } from 'react-admin';
+import { useShowsPast } from '../../clocks/useShowsPast.js';
 import type { Records } from '../records.js';
 
 interface ComputeFromEventProps {
@@ -14,7 +15,8 @@ export const ComputeFromEvent = ({ event, variant = 'text' }: ComputeFromEventPr
   const translate = useTranslate();
   const represent = useGetRecordRepresentation('proceeding-events');
   const { canAccess } = useCanAccess({ resource: 'deadlines', action: 'create' });
-  if (!canAccess || event.voidedAt !== null) return null;
+  const showsPast = useShowsPast();
+  if (!canAccess || event.voidedAt !== null || showsPast) return null;
   const words = translate('pages.calculator.fromEvent');
   return (
     <Button

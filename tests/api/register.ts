@@ -425,7 +425,7 @@ describe('the silence board', () => {
       ...{ elsewhere: 1, elsewhereIds: [given.id] },
     });
     const secret = await state({ speakerId: id, level: 'restricted' });
-    await answer(question, { statementId: secret.id, class: 'EVADES' });
+    await answer(question, { statementId: secret.id, class: 'EVADES', level: 'restricted' });
 
     expect(await rowOf(id, '?on=2026-11-20')).toMatchObject({ elsewhere: 1, elsewhereIds: [given.id] });
     expect(await rowOf(id, '?on=2026-11-05')).toMatchObject({ elsewhere: 0, elsewhereIds: [] });

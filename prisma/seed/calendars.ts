@@ -10,6 +10,7 @@ const law = rows(sources, '', {
   USC6103: {
     key: 'USC6103',
     title: 'Public holidays of the United States, 5 U.S.C. 6103',
+    titleEs: 'Días feriados de Estados Unidos, 5 U.S.C. 6103',
     type: 'STATUTE',
     published: '[..2026-04-30]',
     language: 'en',
@@ -26,6 +27,8 @@ const made = rows(calendars, '', {
     jurisdiction: 'US',
     sourceId: law.USC6103.id,
     note: 'Days observed in place of a weekend, and closures ordered by the President, rest on general knowledge and can be changed; whether closures count is disputed.',
+    noteEs:
+      'Los días que se observan en lugar de un fin de semana y los cierres que ordena el presidente se basan en conocimiento general y pueden cambiarse; se discute si los cierres cuentan.',
   },
   dc: {
     name: 'United States, District of Columbia',
@@ -33,6 +36,8 @@ const made = rows(calendars, '', {
     jurisdiction: 'US-DC',
     sourceId: law.USC6103.id,
     note: 'Federal days and Emancipation Day; the latter rests on general knowledge, to be checked.',
+    noteEs:
+      'Feriados federales y el Día de la Emancipación; este último se basa en conocimiento general y está por cotejar.',
   },
 });
 

@@ -12,6 +12,8 @@ const all = rows(facilities, '', {
     country: 'SV',
     locality: 'Tecoluca, San Vicente',
     note: 'Opened at the end of January or in February 2023. The founding article places it about 72 km east of San Salvador.',
+    noteEs:
+      'Abierto a fines de enero o en febrero de 2023. El artículo fundacional lo sitúa a unos 72 km al este de San Salvador.',
   },
   izalco: {
     name: 'Izalco prison',
@@ -22,6 +24,7 @@ const all = rows(facilities, '', {
     country: 'SV',
     locality: 'Izalco',
     note: 'Named by one family as the place of detention; not confirmed.',
+    noteEs: 'Una familia lo señaló como lugar de detención; sin confirmar.',
   },
   salvadoranPrisons: {
     name: 'Prisons of El Salvador, taken together',
@@ -31,6 +34,8 @@ const all = rows(facilities, '', {
     operatorId: party.svPrisons,
     country: 'SV',
     note: 'Stands for the whole system where a source counts deaths or occupancy without naming a prison.',
+    noteEs:
+      'Representa el sistema entero cuando una fuente cuenta muertes u ocupación sin nombrar una cárcel.',
   },
   guantanamo: {
     name: 'Guantánamo Bay naval base, migrant operation',
@@ -41,6 +46,7 @@ const all = rows(facilities, '', {
     country: 'CU',
     locality: 'Guantánamo Bay',
     note: 'Run by the sending state itself.',
+    noteEs: 'Lo administra el propio Estado remitente.',
   },
   djiboutiBase: {
     name: 'US base in Djibouti',
@@ -64,6 +70,7 @@ const all = rows(facilities, '', {
     kind: 'CAMP',
     country: 'PA',
     note: 'The reviewed notes do not name the camp.',
+    noteEs: 'Las notas revisadas no nombran el campamento.',
   },
   matsapha: {
     name: 'Matsapha prison',
@@ -82,6 +89,7 @@ const all = rows(facilities, '', {
     country: 'SS',
     locality: 'Juba',
     note: 'Which premises is not known.',
+    noteEs: 'No se sabe de qué instalaciones se trata.',
   },
   albaniaCentres: {
     name: 'Italian centres in Albania',
@@ -91,6 +99,8 @@ const all = rows(facilities, '', {
     operatorId: party.italy,
     country: 'AL',
     note: 'Under Italian jurisdiction inside; used as a return hub from March 2025.',
+    noteEs:
+      'En su interior rige la jurisdicción italiana; se usa como centro de retorno desde marzo de 2025.',
   },
   gjilan: {
     name: 'Gjilan prison',
@@ -100,6 +110,7 @@ const all = rows(facilities, '', {
     country: 'XK',
     locality: 'Gjilan',
     note: 'To be run under Danish law by a Danish warden.',
+    noteEs: 'Lo administrará un director danés conforme al derecho danés.',
   },
   tilburg: {
     name: 'Tilburg prison',
@@ -109,6 +120,7 @@ const all = rows(facilities, '', {
     country: 'NL',
     locality: 'Tilburg',
     note: 'Belgian director, Dutch staff.',
+    noteEs: 'Dirección belga, personal neerlandés.',
   },
   norgerhaven: {
     name: 'Norgerhaven prison',

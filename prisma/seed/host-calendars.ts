@@ -10,6 +10,7 @@ const list = rows(sources, '', {
   DATEHOL: {
     key: 'DATEHOL',
     title: 'date-holidays, holidays of the world (CC BY-SA 3.0)',
+    titleEs: 'date-holidays, días feriados del mundo (CC BY-SA 3.0)',
     type: 'AGGREGATOR',
     url: 'https://github.com/commenthol/date-holidays',
     published: '[..2026-04-30]',
@@ -60,6 +61,7 @@ const made = rows(
         jurisdiction,
         sourceId,
         note: 'National public holidays; regional ones and closures by order are to be added.',
+        noteEs: 'Feriados nacionales; faltan los regionales y los cierres por orden de autoridad.',
       },
     ]),
   ),

@@ -9,6 +9,7 @@ export const agreementParties = resource({
     partyId: reference('parties', 'Party', { required: true, parent: true }),
     role: code('roles', 'Role in this agreement', { required: true, filter: true }),
     note: longtext('Note'),
+    noteEs: longtext('Note in Spanish'),
   },
   title: 'role',
   sort: 'createdAt',

@@ -15,6 +15,7 @@ export const calendars = resource({
     }),
     sourceId: reference('sources', 'Source of the list'),
     note: longtext('Note'),
+    noteEs: longtext('Note in Spanish'),
   },
   title: 'name',
   sort: 'name',

@@ -15,6 +15,7 @@ export const facilities = resource({
     latitude: decimal('Latitude in degrees', {}, 6),
     longitude: decimal('Longitude in degrees', {}, 6),
     note: longtext('Note', { search: true }),
+    noteEs: longtext('Note in Spanish', { search: true }),
   },
   title: 'name',
   sort: 'name',

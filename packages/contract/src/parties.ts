@@ -11,6 +11,7 @@ export const parties = resource({
     aliases: texts('Other names', { search: true }),
     country: text('Country (ISO 3166-1 alpha-2)', { max: 2, filter: true }),
     note: longtext('Note'),
+    noteEs: longtext('Note in Spanish'),
   },
   title: 'name',
   sort: 'name',

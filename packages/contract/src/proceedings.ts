@@ -6,6 +6,7 @@ export const proceedings = resource({
   doc: 'A case before a court, treaty body or other forum.',
   fields: {
     caption: text('Caption', { required: true, sort: true, search: true }),
+    captionEs: text('Caption in Spanish', { search: true }),
     aliases: texts('Earlier or other captions', { search: true }),
     kind: code('proceedingKinds', 'Kind', { required: true, filter: true, sort: true }),
     forumId: reference('parties', 'Forum', { required: true, parent: true }),

@@ -7,6 +7,7 @@ export const sources = resource({
   fields: {
     key: text('Short key used in citations', { max: 40, filter: true, sort: true, search: true }),
     title: text('Title or description', { required: true, sort: true, search: true }),
+    titleEs: text('Title or description in Spanish', { search: true }),
     type: code('sourceTypes', 'Kind of source', { required: true, filter: true, sort: true }),
     publisherId: reference('parties', 'Who published it at this address'),
     originId: reference('parties', 'Who the information really comes from, apart from the address'),

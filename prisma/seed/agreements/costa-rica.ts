@@ -110,6 +110,8 @@ const figures = figureRows('us-costa-rica', {
 const cases = rows(proceedings, '', {
   costaRicaHabeas: {
     caption: 'Habeas corpus before the Constitutional Chamber for the people flown to Costa Rica',
+    captionEs:
+      'Hábeas corpus ante la Sala Constitucional a favor de las personas trasladadas en avión a Costa Rica',
     kind: 'COURT',
     forumId: party.crConstitutional,
     state: 'DECIDED',

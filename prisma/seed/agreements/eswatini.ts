@@ -221,6 +221,7 @@ const said = rows(statements, 'us-eswatini', {
 const cases = rows(proceedings, '', {
   eswatiniChallenge: {
     caption: 'Challenge to the detention of the people sent to Eswatini',
+    captionEs: 'Impugnación de la detención de las personas enviadas a Esuatini',
     kind: 'COURT',
     forumId: party.eswatiniCourts,
     state: 'UNKNOWN',

@@ -107,6 +107,7 @@ const departments = rows(agreementParties, 'us-guantanamo', {
     partyId: party.dhs,
     role: 'SENDING_STATE',
     note: 'By its arrangement with the Department of Defense.',
+    noteEs: 'Por su arreglo con el Departamento de Defensa.',
   },
 });
 

@@ -177,6 +177,7 @@ const figures = figureRows('italy-albania', {
 const cases = rows(proceedings, '', {
   albaniaCjeu: {
     caption: 'Joined cases C-758/24 and C-759/24',
+    captionEs: 'Asuntos acumulados C-758/24 y C-759/24',
     kind: 'COURT',
     forumId: party.cjeu,
     number: 'C-758/24, C-759/24',

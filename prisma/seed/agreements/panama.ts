@@ -128,6 +128,7 @@ const figures = figureRows('us-panama', {
 const petition = rows(proceedings, '', {
   panamaIachr: {
     caption: 'Petition about the people sent to Panama',
+    captionEs: 'Petición sobre las personas enviadas a Panamá',
     kind: 'REGIONAL',
     forumId: party.iachr,
     state: 'UNKNOWN',

@@ -165,6 +165,7 @@ const said = rows(statements, 'uk-rwanda', {
 const cases = rows(proceedings, '', {
   ukRwandaArbitration: {
     caption: 'Rwanda v. United Kingdom (arbitration)',
+    captionEs: 'Ruanda c. Reino Unido (arbitraje)',
     kind: 'ARBITRATION',
     forumId: party.pca,
     state: 'PENDING',

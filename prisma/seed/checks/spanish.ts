@@ -2,7 +2,7 @@ import type { FoundingRecord } from '../record.js';
 import { everyRow, finding, type AnyRow, type Finding, type Outcome } from './finding.js';
 
 /** Fields that hold words of ours, and where a resource has it their Spanish in a field that ends in Es. */
-const ours = ['population', 'note', 'office', 'legalNotes', 'choiceReason', 'summary'];
+const ours = ['title', 'narrative', 'population', 'note', 'office', 'legalNotes', 'choiceReason', 'summary'];
 
 interface Told {
   row: AnyRow;

@@ -38,13 +38,20 @@ const parties = rows(agreementParties, 'us-el-salvador', {
   sending: { agreementId, partyId: party.usa, role: 'SENDING_STATE' },
   host: { agreementId, partyId: party.elSalvador, role: 'HOST_STATE' },
   origin: { agreementId, partyId: party.venezuela, role: 'ORIGIN_STATE' },
-  funder: { agreementId, partyId: party.inl, role: 'FUNDER', note: 'The grant of 22 March 2025.' },
+  funder: {
+    agreementId,
+    partyId: party.inl,
+    role: 'FUNDER',
+    note: 'The grant of 22 March 2025.',
+    noteEs: 'La subvención del 22 de marzo de 2025.',
+  },
   custodian: { agreementId, partyId: party.svPrisons, role: 'CUSTODIAN' },
   embassy: {
     agreementId,
     partyId: party.usEmbassy,
     role: 'SPOKESPERSON',
     note: 'Sent the note of 13 March 2025.',
+    noteEs: 'Envió la nota del 13 de marzo de 2025.',
   },
 });
 

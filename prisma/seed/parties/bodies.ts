@@ -90,6 +90,7 @@ export const bodies = rows(parties, 'bodies', {
     nameEs: 'Cuatro organizaciones de EE. UU. que pidieron medidas cautelares a la CIDH el 9 de mayo de 2025',
     country: 'US',
     note: 'Named together because the reviewed notes give their number and not their names.',
+    noteEs: 'Se nombran juntas porque las notas revisadas dan su número y no sus nombres.',
   },
   ghanaLawyers: {
     kind: 'OTHER',
@@ -117,6 +118,7 @@ export const bodies = rows(parties, 'bodies', {
     nameEs: 'Naciones Unidas',
     aliases: ['UN', 'ONU'],
     note: 'Where a source names no body of it.',
+    noteEs: 'Para cuando una fuente no nombra ninguno de sus órganos.',
   },
   rightsGroups: {
     kind: 'OTHER',
@@ -130,6 +132,7 @@ export const bodies = rows(parties, 'bodies', {
     country: 'VE',
     aliases: ['TdA'],
     note: 'A gang that began in Venezuelan prisons. That somebody belongs to it is an allegation.',
+    noteEs: 'Banda surgida en cárceles venezolanas. Que alguien pertenezca a ella es un señalamiento.',
   },
   ms13: {
     kind: 'ARMED_GROUP',

@@ -64,6 +64,7 @@ const authorities = rows(parties, 'authorities', {
     country: 'US',
     aliases: ['SFRC minority'],
     note: 'A political source: the report is that of one party.',
+    noteEs: 'Fuente política: el informe es de un solo partido.',
   },
   svPresidency: {
     kind: 'AGENCY',
@@ -188,6 +189,7 @@ const courts = rows(parties, 'courts', {
     nameEs: 'Tribunales de Esuatini',
     country: 'SZ',
     note: 'The reviewed sources do not say which court.',
+    noteEs: 'Las fuentes revisadas no dicen qué tribunal.',
   },
   cjeu: {
     kind: 'COURT',

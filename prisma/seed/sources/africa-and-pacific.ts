@@ -5,6 +5,8 @@ import { sourceRows } from './source-rows.js';
 export const africaAndPacific = sourceRows({
   DL: {
     title: 'Human Rights Watch on expulsion deals with African states: texts of Rwanda and Eswatini',
+    titleEs:
+      'Human Rights Watch sobre los acuerdos de expulsión con Estados africanos: textos de Ruanda y Esuatini',
     type: 'NGO_REPORT',
     publisherId: party.dailyLedger,
     originId: party.hrw,
@@ -15,6 +17,8 @@ export const africaAndPacific = sourceRows({
   },
   BIA: {
     title: 'Business Insider Africa: African states that took people deported by the United States',
+    titleEs:
+      'Business Insider Africa: Estados africanos que recibieron personas deportadas por Estados Unidos',
     type: 'NEWS_ORIGINAL',
     publisherId: party.businessInsiderAfrica,
     url: 'https://africa.businessinsider.com/local/leaders/list-of-african-countries-that-have-accepted-us-deportees-so-far/c1b82dz',
@@ -24,6 +28,7 @@ export const africaAndPacific = sourceRows({
   },
   AFN: {
     title: 'Africanews on the people held in Eswatini',
+    titleEs: 'Africanews sobre las personas recluidas en Esuatini',
     type: 'NEWS_ORIGINAL',
     publisherId: party.africanews,
     published: '[2025-07-16..2026-04-30]',
@@ -34,6 +39,7 @@ export const africaAndPacific = sourceRows({
   },
   PKN: {
     title: 'Peak News on ten people who arrived in Eswatini on 6 October',
+    titleEs: 'Peak News sobre diez personas que llegaron a Esuatini el 6 de octubre',
     type: 'NEWS_COPY',
     publisherId: party.peakNews,
     url: 'https://peaknews.ng/2025/10/06/10-migrants-deported-from-u-s-arrive-in-eswatini-under-secretive-deal',
@@ -43,6 +49,7 @@ export const africaAndPacific = sourceRows({
   },
   MON: {
     title: 'Confirmation by Eswatini of the money received',
+    titleEs: 'Confirmación por Esuatini del dinero recibido',
     type: 'NEWS_COPY',
     publisherId: party.monitorul,
     originId: party.eswatiniFinance,
@@ -53,6 +60,7 @@ export const africaAndPacific = sourceRows({
   },
   NLM: {
     title: 'New Lines Magazine on the toll of the African deportation agreements',
+    titleEs: 'New Lines Magazine sobre el costo humano de los acuerdos africanos de deportación',
     type: 'NEWS_ORIGINAL',
     publisherId: party.newLines,
     url: 'https://newlinesmag.com/reportage/the-toll-of-trumps-african-deportation-agreements',
@@ -62,6 +70,7 @@ export const africaAndPacific = sourceRows({
   },
   ODR: {
     title: 'Report on eight people flown to South Sudan',
+    titleEs: 'Nota sobre ocho personas llevadas en avión a Sudán del Sur',
     type: 'NEWS_COPY',
     publisherId: party.odriMedia,
     url: 'https://www.odrimedia.co.ke/world/eight-migrants-deported-to-south-sudan-after-supreme-court-clears-trump-era-transfer',
@@ -71,6 +80,7 @@ export const africaAndPacific = sourceRows({
   },
   CTN: {
     title: 'Report on eight people held at a base in Djibouti',
+    titleEs: 'Nota sobre ocho personas retenidas en una base en Yibuti',
     type: 'NEWS_COPY',
     publisherId: party.ctnInfo,
     url: 'https://ctninfo.com/eight-migrants-held-in-djibouti-to-be-deported-to-south-sudan-following-u-s-supreme-court-ruling',
@@ -80,6 +90,7 @@ export const africaAndPacific = sourceRows({
   },
   ALL: {
     title: 'allAfrica on deportees in African states, September 2025',
+    titleEs: 'allAfrica sobre las personas deportadas a Estados africanos, septiembre de 2025',
     type: 'NEWS_ORIGINAL',
     publisherId: party.allAfrica,
     url: 'https://allafrica.com/stories/202509110286.html',
@@ -89,6 +100,7 @@ export const africaAndPacific = sourceRows({
   },
   'UGA-MFA': {
     title: 'allAfrica on the agreement that Uganda confirmed',
+    titleEs: 'allAfrica sobre el acuerdo que Uganda confirmó',
     type: 'NEWS_ORIGINAL',
     publisherId: party.allAfrica,
     originId: party.uganda,
@@ -99,6 +111,7 @@ export const africaAndPacific = sourceRows({
   },
   DEP: {
     title: 'Report on fourteen more people sent to Ghana',
+    titleEs: 'Nota sobre otras catorce personas enviadas a Ghana',
     type: 'NEWS_COPY',
     publisherId: party.deportedNews,
     url: 'https://www.deported.news/news/u-s-deports-14-more-west-african-nationals-to-ghana-under-new-repatriation-agreement/',
@@ -108,6 +121,7 @@ export const africaAndPacific = sourceRows({
   },
   ELE: {
     title: 'AP on Ghana, Uganda and the people sent there',
+    titleEs: 'AP sobre Ghana, Uganda y las personas enviadas allí',
     type: 'NEWS_COPY',
     publisherId: party.elettrik,
     originId: party.ap,
@@ -118,6 +132,7 @@ export const africaAndPacific = sourceRows({
   },
   SEP: {
     title: 'Report on what became of the people sent to Ghana',
+    titleEs: 'Nota sobre lo que ocurrió con las personas enviadas a Ghana',
     type: 'NEWS_COPY',
     publisherId: party.sepahan,
     url: 'https://sepahannews.com/?p=40003',
@@ -127,6 +142,7 @@ export const africaAndPacific = sourceRows({
   },
   MML: {
     title: 'AP on fourteen West Africans received by Ghana',
+    titleEs: 'AP sobre catorce personas de África Occidental recibidas por Ghana',
     type: 'NEWS_WIRE',
     publisherId: party.motherLode,
     originId: party.ap,
@@ -137,6 +153,7 @@ export const africaAndPacific = sourceRows({
   },
   DIS: {
     title: 'Report on the memorandum with Palau',
+    titleEs: 'Nota sobre el memorando con Palaos',
     type: 'NEWS_COPY',
     publisherId: party.disreport,
     url: 'https://www.disreport.com/read/1664/us-palau-agreement-deportees',
@@ -146,6 +163,7 @@ export const africaAndPacific = sourceRows({
   },
   PRN1: {
     title: 'Automatic summary: first person of the NZYQ group sent to Nauru',
+    titleEs: 'Resumen automático: primera persona del grupo NZYQ enviada a Nauru',
     type: 'AGGREGATOR',
     publisherId: party.particle,
     url: 'https://particle.news/story/first-nzyq-deportee-sent-to-nauru-triggering-a408-million-payout',
@@ -155,6 +173,7 @@ export const africaAndPacific = sourceRows({
   },
   PRN2: {
     title: 'Automatic summary: memorandum between Australia and Nauru',
+    titleEs: 'Resumen automático: memorando entre Australia y Nauru',
     type: 'AGGREGATOR',
     publisherId: party.particle,
     url: 'https://particle.news/story/australia-signs-nauru-resettlement-pact-as-reports-cite-408-million-upfront',
@@ -164,6 +183,7 @@ export const africaAndPacific = sourceRows({
   },
   ABI: {
     title: 'Report on the resettlement arrangement with Nauru',
+    titleEs: 'Nota sobre el arreglo de reasentamiento con Nauru',
     type: 'NEWS_COPY',
     publisherId: party.abNews,
     url: 'https://abnewsinternational.com/australia-strikes-408m-deal-with-nauru-for-long-term-resettlement',

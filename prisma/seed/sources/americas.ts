@@ -5,6 +5,7 @@ import { sourceRows } from './source-rows.js';
 export const americas = sourceRows({
   INK1: {
     title: 'Report on people released from a camp in Panama',
+    titleEs: 'Nota sobre personas liberadas de un campamento en Panamá',
     type: 'NEWS_COPY',
     publisherId: party.inkeInspires,
     url: 'https://inkeinspires.com/2025/03/panama-migrants-detention-camp-released-trump-html.html',
@@ -14,6 +15,7 @@ export const americas = sourceRows({
   },
   PLE: {
     title: 'Report on the temporary permits issued by Panama',
+    titleEs: 'Nota sobre los permisos temporales otorgados por Panamá',
     type: 'NEWS_COPY',
     publisherId: party.plethora,
     url: 'https://plethoracr.com/news/panama-will-issue-temporary-permission-for-migrants-sent-by-the-u-s-to-process-their-departure',
@@ -23,6 +25,7 @@ export const americas = sourceRows({
   },
   VOZ2: {
     title: 'AFP on the Costa Rican order of 24 June 2025',
+    titleEs: 'AFP sobre la orden costarricense del 24 de junio de 2025',
     type: 'NEWS_COPY',
     publisherId: party.voz,
     originId: party.afp,
@@ -33,6 +36,7 @@ export const americas = sourceRows({
   },
   WAE: {
     title: 'Washington Examiner on the Costa Rican order',
+    titleEs: 'Washington Examiner sobre la orden costarricense',
     type: 'NEWS_COPY',
     publisherId: party.am1,
     originId: party.washingtonExaminer,
@@ -43,6 +47,7 @@ export const americas = sourceRows({
   },
   D8: {
     title: 'AFP on the people who remained in the Costa Rican centre',
+    titleEs: 'AFP sobre las personas que permanecían en el centro costarricense',
     type: 'NEWS_COPY',
     publisherId: party.daily8,
     originId: party.afp,
@@ -53,6 +58,7 @@ export const americas = sourceRows({
   },
   GN: {
     title: 'AP and others on the Constitutional Chamber of Costa Rica',
+    titleEs: 'AP y otros sobre la Sala Constitucional de Costa Rica',
     type: 'AGGREGATOR',
     publisherId: party.groundNews,
     originId: party.ap,
@@ -63,6 +69,7 @@ export const americas = sourceRows({
   },
   NYT5: {
     title: 'Copy of the New York Times on the number of people held at Guantánamo',
+    titleEs: 'Copia del New York Times sobre el número de personas recluidas en Guantánamo',
     type: 'NEWS_COPY',
     publisherId: party.americanHabit,
     originId: party.nyt,
@@ -73,6 +80,7 @@ export const americas = sourceRows({
   },
   JS2: {
     title: 'Just Security on the memorandum about Guantánamo',
+    titleEs: 'Just Security sobre el memorando relativo a Guantánamo',
     type: 'NEWS_ORIGINAL',
     publisherId: party.justSecurity,
     url: 'https://justsecurity.org/107405/what-just-happened-guantanamo',

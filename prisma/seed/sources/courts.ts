@@ -5,6 +5,8 @@ import { sourceRows } from './source-rows.js';
 export const jggSources = sourceRows({
   ABC2: {
     title: 'ABC News on the request to the Supreme Court and the extension of the restraining order',
+    titleEs:
+      'ABC News sobre la petición a la Corte Suprema y la prórroga de la orden de restricción temporal',
     type: 'NEWS_COPY',
     publisherId: party.whmi,
     originId: party.abc,
@@ -15,6 +17,7 @@ export const jggSources = sourceRows({
   },
   FOX1: {
     title: 'Fox News on the extension of orders against deportation flights',
+    titleEs: 'Fox News sobre la prórroga de las órdenes contra los vuelos de deportación',
     type: 'NEWS_ORIGINAL',
     publisherId: party.fox,
     url: 'https://www.foxnews.com/politics/judges-extend-orders-against-deportation-flights-including-wartime-act-violent-venezuelan-gang-members',
@@ -24,6 +27,7 @@ export const jggSources = sourceRows({
   },
   ET2: {
     title: 'Epoch Times on the appeal against the contempt finding',
+    titleEs: 'Epoch Times sobre la apelación contra la determinación de desacato',
     type: 'NEWS_ORIGINAL',
     publisherId: party.epochTimes,
     url: 'https://theepochtimes.com/us/trump-admin-appealing-boasbergs-contempt-order-in-deportations-case-5843409?ea_cnt=a&ea_med=title-1&ea_src=frontpage',
@@ -33,6 +37,7 @@ export const jggSources = sourceRows({
   },
   REASON: {
     title: 'Text of the administrative stay of the contempt proceedings',
+    titleEs: 'Texto de la suspensión administrativa del procedimiento por desacato',
     type: 'COURT_ORDER',
     publisherId: party.volokh,
     originId: party.dcCircuit,
@@ -43,6 +48,7 @@ export const jggSources = sourceRows({
   },
   LAW: {
     title: 'Law Dork on the class of men held in CECOT and the due-process order',
+    titleEs: 'Law Dork sobre la clase de hombres recluidos en el CECOT y la orden sobre el debido proceso',
     type: 'NEWS_ORIGINAL',
     publisherId: party.lawDork,
     originId: party.ddc,
@@ -53,6 +59,7 @@ export const jggSources = sourceRows({
   },
   BH: {
     title: 'Timeline blog on the certification of the class and the stay of April',
+    titleEs: 'Blog con la cronología de la certificación de la clase y de la suspensión de abril',
     type: 'NEWS_COPY',
     publisherId: party.bonnieHuval,
     url: 'https://bonniehuval.com/timeline/judge-grants-class-certification-to-men-sent-to-cecot-and-orders-due-process/',
@@ -62,6 +69,7 @@ export const jggSources = sourceRows({
   },
   TPM: {
     title: 'Talking Points Memo on the panel that set the contempt order aside',
+    titleEs: 'Talking Points Memo sobre la sala que dejó sin efecto la orden por desacato',
     type: 'NEWS_ORIGINAL',
     publisherId: party.tpm,
     url: 'https://talkingpointsmemo.com/news/breaking-appeals-court-clears-trump-admin-of-contempt-of-court-in-alien-enemies-act-case',
@@ -71,6 +79,7 @@ export const jggSources = sourceRows({
   },
   IND: {
     title: 'Partisan site on the same ruling of 8 August',
+    titleEs: 'Sitio partidista sobre el mismo fallo del 8 de agosto',
     type: 'NEWS_COPY',
     publisherId: party.independentSentinel,
     url: 'https://www.independentsentinel.com/bocked-radical-judge-boasbergs-especially-egregious-ruling/',
@@ -80,6 +89,7 @@ export const jggSources = sourceRows({
   },
   OAN2: {
     title: 'One America News on the remand after the men were moved to Venezuela',
+    titleEs: 'One America News sobre la devolución de la causa tras el traslado de los hombres a Venezuela',
     type: 'NEWS_ORIGINAL',
     publisherId: party.oan,
     url: 'https://www.oann.com/?p=710100',
@@ -89,6 +99,7 @@ export const jggSources = sourceRows({
   },
   'FOX-COPY': {
     title: 'Copy of Fox News on the remand of August 2025',
+    titleEs: 'Copia de Fox News sobre la devolución de la causa en agosto de 2025',
     type: 'NEWS_COPY',
     publisherId: party.buzzbeat,
     originId: party.fox,
@@ -99,6 +110,7 @@ export const jggSources = sourceRows({
   },
   MSN: {
     title: 'MS NOW on the administrative stay of December and what came before it',
+    titleEs: 'MS NOW sobre la suspensión administrativa de diciembre y sus antecedentes',
     type: 'NEWS_ORIGINAL',
     publisherId: party.msnow,
     url: 'https://www.ms.now/deadline-white-house/deadline-legal-blog/trump-appointees-again-save-trump-officials-from-contempt-inquiry-for-now',
@@ -108,6 +120,7 @@ export const jggSources = sourceRows({
   },
   ELB: {
     title: 'Copy of Law Dork on the full court and the contempt inquiry',
+    titleEs: 'Copia de Law Dork sobre el tribunal en pleno y la investigación por desacato',
     type: 'NEWS_COPY',
     publisherId: party.elBalad,
     originId: party.lawDork,
@@ -118,6 +131,7 @@ export const jggSources = sourceRows({
   },
   WEX: {
     title: 'Copy of the Washington Examiner on the briefing order of December',
+    titleEs: 'Copia del Washington Examiner sobre la orden de diciembre de presentar escritos',
     type: 'NEWS_COPY',
     publisherId: party.washExam,
     originId: party.washingtonExaminer,
@@ -128,6 +142,7 @@ export const jggSources = sourceRows({
   },
   CBS2: {
     title: 'CBS News on the orders of December and February for the class of 137',
+    titleEs: 'CBS News sobre las órdenes de diciembre y febrero relativas a la clase de 137 personas',
     type: 'NEWS_ORIGINAL',
     publisherId: party.cbs,
     originId: party.ddc,
@@ -138,6 +153,7 @@ export const jggSources = sourceRows({
   },
   APlnc: {
     title: 'AP of 13 February 2026 on the return of men in third countries',
+    titleEs: 'AP del 13 de febrero de 2026 sobre el retorno de los hombres que están en terceros países',
     type: 'NEWS_WIRE',
     publisherId: party.lincolnDaily,
     originId: party.ap,
@@ -148,6 +164,7 @@ export const jggSources = sourceRows({
   },
   'LC-CUSTODY': {
     title: 'Copy of Law & Crime on the claim of no custody in J.G.G. v. Trump',
+    titleEs: 'Copia de Law & Crime sobre el argumento de que no hay custodia en J.G.G. v. Trump',
     type: 'NEWS_COPY',
     publisherId: party.celebjam,
     originId: party.lawAndCrime,
@@ -158,6 +175,7 @@ export const jggSources = sourceRows({
   },
   LC: {
     title: 'Law & Crime on boarding letters and airfare',
+    titleEs: 'Law & Crime sobre las cartas de embarque y el pasaje aéreo',
     type: 'NEWS_ORIGINAL',
     publisherId: party.lawAndCrime,
     originId: party.ddc,
@@ -168,6 +186,7 @@ export const jggSources = sourceRows({
   },
   SCO: {
     title: 'Copy of Fox News on a request for seven more days',
+    titleEs: 'Copia de Fox News sobre una petición de siete días más',
     type: 'NEWS_COPY',
     publisherId: party.scoopico,
     originId: party.fox,
@@ -182,6 +201,7 @@ export const jggSources = sourceRows({
 export const aarpSources = sourceRows({
   W2: {
     title: 'Encyclopaedia article on A.R.P. v. Trump',
+    titleEs: 'Artículo de enciclopedia sobre A.R.P. v. Trump',
     type: 'ENCYCLOPEDIA',
     publisherId: party.wikipedia,
     url: 'https://en.wikipedia.org/wiki/A.R.P._v._Trump',
@@ -193,6 +213,7 @@ export const aarpSources = sourceRows({
   },
   CI: {
     title: 'Copy of the Epoch Times on the argument before the full Fifth Circuit',
+    titleEs: 'Copia del Epoch Times sobre la audiencia ante el Quinto Circuito en pleno',
     type: 'NEWS_COPY',
     publisherId: party.californiaInsider,
     originId: party.epochTimes,
@@ -203,6 +224,7 @@ export const aarpSources = sourceRows({
   },
   TFB: {
     title: 'Fifth Circuit opinions of 1–3 September 2025, noted by a practitioner',
+    titleEs: 'Resoluciones del Quinto Circuito del 1 al 3 de septiembre de 2025, reseñadas por un litigante',
     type: 'NEWS_ORIGINAL',
     publisherId: party.takeTheFifth,
     originId: party.fifthCircuit,
@@ -213,6 +235,7 @@ export const aarpSources = sourceRows({
   },
   RV: {
     title: 'Volokh Conspiracy on the rehearing by the full Fifth Circuit',
+    titleEs: 'Volokh Conspiracy sobre la nueva audiencia ante el Quinto Circuito en pleno',
     type: 'NEWS_ORIGINAL',
     publisherId: party.volokh,
     originId: party.fifthCircuit,
@@ -223,6 +246,7 @@ export const aarpSources = sourceRows({
   },
   PART3: {
     title: 'Automatic summary of reports on the argument of January 2026',
+    titleEs: 'Resumen automático de notas sobre la audiencia de enero de 2026',
     type: 'AGGREGATOR',
     publisherId: party.particle,
     url: 'https://particle.news/story/full-fifth-circuit-presses-doj-on-trumps-alien-enemies-act-use-against-venezuelan-gang',

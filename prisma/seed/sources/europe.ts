@@ -5,6 +5,7 @@ import { sourceRows } from './source-rows.js';
 export const europe = sourceRows({
   LAT: {
     title: 'Latin Times on Kosovo’s agreement to receive people from third countries',
+    titleEs: 'Latin Times sobre el acuerdo de Kosovo para recibir personas de terceros países',
     type: 'NEWS_ORIGINAL',
     publisherId: party.latinTimes,
     url: 'https://www.latintimes.com/kosovo-agrees-receive-dozens-deportees-third-countries-after-deal-trump-admin-584785',
@@ -14,6 +15,7 @@ export const europe = sourceRows({
   },
   DEV2: {
     title: 'Devdiscourse on Kosovo and the people deported by the United States',
+    titleEs: 'Devdiscourse sobre Kosovo y las personas deportadas por Estados Unidos',
     type: 'NEWS_COPY',
     publisherId: party.devdiscourse,
     url: 'https://www.devdiscourse.com/article/law-order/3455122-kosovo-welcomes-us-deportees-a-new-partnership-strengthens',
@@ -23,6 +25,7 @@ export const europe = sourceRows({
   },
   IGI: {
     title: 'IGIHE on the arbitration between Rwanda and the United Kingdom',
+    titleEs: 'IGIHE sobre el arbitraje entre Ruanda y el Reino Unido',
     type: 'NEWS_ORIGINAL',
     publisherId: party.igihe,
     url: 'https://new.igihe.com/rwanda-sheds-light-on-arbitration-proceedings-against-uk-over-terminated',
@@ -32,6 +35,7 @@ export const europe = sourceRows({
   },
   KTP: {
     title: 'KT Press on what Rwanda says it is owed',
+    titleEs: 'KT Press sobre lo que Ruanda afirma que se le adeuda',
     type: 'NEWS_ORIGINAL',
     publisherId: party.ktPress,
     originId: party.rwanda,
@@ -42,6 +46,7 @@ export const europe = sourceRows({
   },
   '1957': {
     title: 'The 1957 News on the end of the treaty between the United Kingdom and Rwanda',
+    titleEs: 'The 1957 News sobre el fin del tratado entre el Reino Unido y Ruanda',
     type: 'NEWS_COPY',
     publisherId: party.the1957,
     url: 'https://www.the1957news.com/?p=11880',
@@ -51,6 +56,7 @@ export const europe = sourceRows({
   },
   UIS: {
     title: 'Journal article on the protocol between Italy and Albania before the Court of Justice',
+    titleEs: 'Artículo académico sobre el protocolo entre Italia y Albania ante el Tribunal de Justicia',
     type: 'NEWS_ORIGINAL',
     publisherId: party.uisJournal,
     url: 'https://uisjournal.com/italy-albania-migrant-protocol-to-the-court-of-justice-what-are-the-points-and-possible-developments/',
@@ -60,6 +66,7 @@ export const europe = sourceRows({
   },
   AZI: {
     title: 'Asylum organisation on the transfer of January 2025 to Albania',
+    titleEs: 'Organización de asilo sobre el traslado de enero de 2025 a Albania',
     type: 'NGO_REPORT',
     publisherId: party.azilSrbija,
     url: 'https://azilsrbija.rs/melonis-migration-deal-with-albania-fails-once-again/?lang=en',
@@ -69,6 +76,7 @@ export const europe = sourceRows({
   },
   TOM: {
     title: 'Tomorrow’s Affairs on the project in Albania',
+    titleEs: 'Tomorrow’s Affairs sobre el proyecto en Albania',
     type: 'NEWS_ORIGINAL',
     publisherId: party.tomorrowsAffairs,
     url: 'https://tomorrowsaffairs.com/offshore-borders-of-europe-why-the-project-in-albania-will-not-survive',
@@ -78,6 +86,7 @@ export const europe = sourceRows({
   },
   LIB: {
     title: 'Libero on fifteen people moved to Albania',
+    titleEs: 'Libero sobre quince personas trasladadas a Albania',
     type: 'NEWS_ORIGINAL',
     publisherId: party.libero,
     url: 'https://www.liberoquotidiano.it/news/terra-promessa/43168626/albania-altri-15-migranti-trasferiti-governo-meloni-non-si-ferma/',
@@ -87,6 +96,7 @@ export const europe = sourceRows({
   },
   TCG: {
     title: 'The Chronicle on cells in Kosovo rented to Denmark',
+    titleEs: 'The Chronicle sobre las celdas de Kosovo arrendadas a Dinamarca',
     type: 'NEWS_COPY',
     publisherId: party.chronicleGhana,
     url: 'https://thechronicle.com.gh/kosovo-to-rent-prison-cells-to-denmark-to-ease-overcrowding',
@@ -96,6 +106,7 @@ export const europe = sourceRows({
   },
   SEA: {
     title: 'Report on the sum agreed between Denmark and Kosovo',
+    titleEs: 'Nota sobre la suma acordada entre Dinamarca y Kosovo',
     type: 'NEWS_COPY',
     publisherId: party.seaTickers,
     url: 'https://seatickers.com/hot-news/kosovo-and-denmark-form-a-217-million-deal-to-address-denmarks-prison-overcrowding/',
@@ -105,6 +116,7 @@ export const europe = sourceRows({
   },
   '365': {
     title: 'Report on the vote of May 2024 in the assembly of Kosovo',
+    titleEs: 'Informe sobre la votación de mayo de 2024 en la Asamblea de Kosovo',
     type: 'NEWS_ORIGINAL',
     publisherId: party.nyt365,
     url: 'https://en.365nyt.dk/2024/05/17/kosovo-and-denmark-face-renegotiation-of-failed-prison-lease-deal/',
@@ -114,6 +126,7 @@ export const europe = sourceRows({
   },
   ARM: {
     title: 'Report on the approval of the Danish lease',
+    titleEs: 'Nota sobre la aprobación del arrendamiento danés',
     type: 'NEWS_COPY',
     publisherId: party.lurer,
     url: 'https://1lurer.am/en/2024/09/27/Denmark-leased-prison-cells-in-Kosovo-and-will-send-300-prisoners-there/1195338',
@@ -123,6 +136,7 @@ export const europe = sourceRows({
   },
   MTV: {
     title: 'MTV Uutiset on the prisoners Kosovo will not take',
+    titleEs: 'MTV Uutiset sobre los presos que Kosovo no recibirá',
     type: 'NEWS_ORIGINAL',
     publisherId: party.mtv,
     url: 'https://www.mtvuutiset.fi/artikkeli/tanska-aikoo-siirtaa-vankiloistaan-kolmansien-maiden-kansalaisia-kosovoon-naita-vankeja-kosovo-ei-aio-vastaanottaa/8949186',
@@ -132,6 +146,7 @@ export const europe = sourceRows({
   },
   BBC3: {
     title: 'BBC on Belgian prisoners in Tilburg',
+    titleEs: 'BBC sobre los presos belgas en Tilburg',
     type: 'NEWS_ORIGINAL',
     publisherId: party.bbc,
     url: 'http://news.bbc.co.uk/2/mobile/europe/8335868.stm',
@@ -141,6 +156,7 @@ export const europe = sourceRows({
   },
   DDN: {
     title: 'Dutch Daily News on cells rented to Belgium',
+    titleEs: 'Dutch Daily News sobre las celdas arrendadas a Bélgica',
     type: 'NEWS_ORIGINAL',
     publisherId: party.dutchDaily,
     url: 'https://dutchdailynews.com/jail-space-for-rent-in-the-netherlands/',
@@ -150,6 +166,7 @@ export const europe = sourceRows({
   },
   DM: {
     title: 'Daily Mail on the first Belgian prisoners in the Netherlands',
+    titleEs: 'Daily Mail sobre los primeros presos belgas en los Países Bajos',
     type: 'NEWS_ORIGINAL',
     publisherId: party.dailyMail,
     url: 'http://www.dailymail.co.uk/news/article-1248947/Belgium-sends-500-inmates-Netherlands-renting-prison-26m-year.html',
@@ -159,6 +176,7 @@ export const europe = sourceRows({
   },
   CHG: {
     title: 'China Gate on the first Norwegian prisoners in Norgerhaven',
+    titleEs: 'China Gate sobre los primeros presos noruegos en Norgerhaven',
     type: 'NEWS_COPY',
     publisherId: party.chinaGate,
     url: 'http://en.chinagate.cn/2015-09/03/content_36486856.htm',
@@ -168,6 +186,7 @@ export const europe = sourceRows({
   },
   NTD: {
     title: 'Norway Today on the end of the agreement with the Netherlands',
+    titleEs: 'Norway Today sobre el fin del acuerdo con los Países Bajos',
     type: 'NEWS_ORIGINAL',
     publisherId: party.norwayToday,
     url: 'https://norwaytoday.info/news/government-concludes-prison-agreement-netherlands/',

@@ -5,6 +5,7 @@ import { sourceRows } from './source-rows.js';
 export const firstDays = sourceRows({
   SEED: {
     title: 'Founding article on the transfer of Venezuelans from the United States to CECOT',
+    titleEs: 'Artículo fundacional sobre el traslado de venezolanos de Estados Unidos al CECOT',
     type: 'NEWS_COPY',
     publisherId: party.foundingOutlet,
     published: '2025-03%',
@@ -16,6 +17,7 @@ export const firstDays = sourceRows({
   },
   GENERAL: {
     title: 'General knowledge that the reviewed sources do not contain',
+    titleEs: 'Conocimiento general que no consta en las fuentes revisadas',
     type: 'AGGREGATOR',
     published: '[..2026-04-30]',
     reliability: 'F',
@@ -25,6 +27,7 @@ export const firstDays = sourceRows({
   },
   UNNOTED: {
     title: 'Reviewed sources whose key was not noted beside the fact',
+    titleEs: 'Fuentes revisadas cuya clave no se anotó junto al hecho',
     type: 'NEWS_COPY',
     published: '[2025-03-15..2026-04-30]',
     reliability: 'F',
@@ -34,6 +37,7 @@ export const firstDays = sourceRows({
   },
   W1: {
     title: 'Encyclopaedia article on the March 2025 deportations of Venezuelans',
+    titleEs: 'Artículo de enciclopedia sobre las deportaciones de venezolanos de marzo de 2025',
     type: 'ENCYCLOPEDIA',
     publisherId: party.wikipedia,
     url: 'https://en.wikipedia.org/wiki/March_2025_American_deportations_of_Venezuelans',
@@ -45,6 +49,8 @@ export const firstDays = sourceRows({
   },
   WP1: {
     title: 'Washington Post on the flights of 15 March and the numbers given by a White House official',
+    titleEs:
+      'Washington Post sobre los vuelos del 15 de marzo y las cifras dadas por un funcionario de la Casa Blanca',
     type: 'NEWS_COPY',
     publisherId: party.japanNews,
     originId: party.washingtonPost,
@@ -55,6 +61,7 @@ export const firstDays = sourceRows({
   },
   AP1: {
     title: 'AP on a Salvadoran memorandum: 300 people for one year',
+    titleEs: 'AP sobre un memorando salvadoreño: 300 personas por un año',
     type: 'NEWS_WIRE',
     publisherId: party.nbcBoston,
     originId: party.ap,
@@ -68,6 +75,7 @@ export const firstDays = sourceRows({
   },
   AP1b: {
     title: 'AP dispatch of 15 March on the planned deportations, as printed in Atlanta',
+    titleEs: 'Despacho de AP del 15 de marzo sobre las deportaciones previstas, según se publicó en Atlanta',
     type: 'NEWS_WIRE',
     publisherId: party.ajc,
     originId: party.ap,
@@ -78,6 +86,7 @@ export const firstDays = sourceRows({
   },
   RT1: {
     title: 'Reuters dispatch repeating AP on the payment',
+    titleEs: 'Despacho de Reuters que repite a AP sobre el pago',
     type: 'NEWS_COPY',
     publisherId: party.jpost,
     originId: party.ap,
@@ -90,6 +99,7 @@ export const firstDays = sourceRows({
   },
   UPI1: {
     title: 'UPI on the arrival in El Salvador and the posts of its president',
+    titleEs: 'UPI sobre la llegada a El Salvador y las publicaciones de su presidente',
     type: 'NEWS_COPY',
     publisherId: party.mixedTimes,
     originId: party.upi,
@@ -100,6 +110,7 @@ export const firstDays = sourceRows({
   },
   '783': {
     title: 'Press TV on the arrival, quoting the post of the Salvadoran president',
+    titleEs: 'Press TV sobre la llegada, con cita de la publicación del presidente salvadoreño',
     type: 'NEWS_COPY',
     publisherId: party.pressTv,
     originId: party.svPresidency,
@@ -112,6 +123,8 @@ export const firstDays = sourceRows({
   },
   '2P': {
     title: 'Posts of the US Secretary of State and the Salvadoran president, quoted with comment',
+    titleEs:
+      'Publicaciones del secretario de Estado de EE. UU. y del presidente salvadoreño, citadas con comentarios',
     type: 'NEWS_COPY',
     publisherId: party.twoParagraphs,
     originId: party.stateDepartment,
@@ -122,6 +135,7 @@ export const firstDays = sourceRows({
   },
   LET: {
     title: 'Copy of a national daily on the flights of 15 March',
+    titleEs: 'Copia de un diario nacional sobre los vuelos del 15 de marzo',
     type: 'NEWS_COPY',
     publisherId: party.letMilitary,
     url: 'https://www.letmilitary.info/uncategorized/u-s-deports-hundreds-of-venezuelans-to-el-salvador-despite-court-order/',
@@ -133,6 +147,7 @@ export const firstDays = sourceRows({
   },
   NBCa: {
     title: 'Reworded copy on the White House statement of 16 March',
+    titleEs: 'Copia reescrita sobre la declaración de la Casa Blanca del 16 de marzo',
     type: 'NEWS_COPY',
     publisherId: party.financeNow,
     originId: party.whiteHouse,
@@ -145,6 +160,7 @@ export const firstDays = sourceRows({
   },
   PI: {
     title: 'Popular Information on who was sent to El Salvador',
+    titleEs: 'Popular Information sobre quiénes fueron enviados a El Salvador',
     type: 'NEWS_ORIGINAL',
     publisherId: party.popularInformation,
     url: 'https://popular.info/p/are-the-people-who-trump-sent-to',
@@ -154,6 +170,7 @@ export const firstDays = sourceRows({
   },
   WI: {
     title: 'Timeline of 15 March after BBC and ABC',
+    titleEs: 'Cronología del 15 de marzo según BBC y ABC',
     type: 'NEWS_COPY',
     publisherId: party.workingImmigrants,
     originId: party.bbc,
@@ -164,6 +181,7 @@ export const firstDays = sourceRows({
   },
   CBS1: {
     title: 'CBS News: leaked list of the Venezuelans flown on 15 March',
+    titleEs: 'CBS News: lista filtrada de los venezolanos trasladados en avión el 15 de marzo',
     type: 'LEAK',
     publisherId: party.primeTimes,
     originId: party.cbs,
@@ -176,6 +194,7 @@ export const firstDays = sourceRows({
   },
   ABC1: {
     title: 'ABC News on sworn declarations of people flown to El Salvador and back',
+    titleEs: 'ABC News sobre declaraciones juradas de personas llevadas en avión a El Salvador y devueltas',
     type: 'NEWS_COPY',
     publisherId: party.huskyNetwork,
     originId: party.abc,
@@ -186,6 +205,7 @@ export const firstDays = sourceRows({
   },
   CNN1: {
     title: 'Live blog of 24 March 2025 with the filing about women who were not admitted',
+    titleEs: 'Cobertura en vivo del 24 de marzo de 2025 con el escrito sobre mujeres que no fueron admitidas',
     type: 'NEWS_COPY',
     publisherId: party.globalFox,
     originId: party.cnn,
@@ -196,6 +216,7 @@ export const firstDays = sourceRows({
   },
   ET: {
     title: 'Epoch Times on filings about people returned from El Salvador',
+    titleEs: 'Epoch Times sobre escritos judiciales acerca de personas devueltas desde El Salvador',
     type: 'NEWS_ORIGINAL',
     publisherId: party.epochTimes,
     url: 'https://theepochtimes.com/us/some-illegal-immigrants-deported-under-alien-enemies-act-were-returned-to-us-filings-5831106',
@@ -205,6 +226,7 @@ export const firstDays = sourceRows({
   },
   AMN1: {
     title: 'Amnesty International on the expulsions to El Salvador',
+    titleEs: 'Amnistía Internacional sobre las expulsiones a El Salvador',
     type: 'NGO_REPORT',
     publisherId: party.amnesty,
     url: 'https://amnesty.ca/human-rights-news/unlawful-expulsions-usa-el-salvador-endanger-lives',

@@ -5,6 +5,8 @@ import { sourceRows } from './source-rows.js';
 export const instruments = sourceRows({
   INT: {
     title: 'The Intercept on the grant to El Salvador, its conditions and the embassy note of 13 March',
+    titleEs:
+      'The Intercept sobre la subvención a El Salvador, sus condiciones y la nota de la embajada del 13 de marzo',
     type: 'NEWS_COPY',
     publisherId: party.inkl,
     originId: party.theIntercept,
@@ -17,6 +19,7 @@ export const instruments = sourceRows({
   },
   SN: {
     title: 'States Newsroom on the text of the grant letter of 22 March 2025',
+    titleEs: 'States Newsroom sobre el texto de la carta de subvención del 22 de marzo de 2025',
     type: 'NEWS_COPY',
     publisherId: party.nonprofitLeadership,
     originId: party.statesNewsroom,
@@ -27,6 +30,7 @@ export const instruments = sourceRows({
   },
   USAT: {
     title: 'National daily on the unsealed grant',
+    titleEs: 'Diario nacional sobre la subvención cuya reserva judicial se levantó',
     type: 'NEWS_COPY',
     publisherId: party.localNewsWave,
     originId: party.usaToday,
@@ -37,6 +41,7 @@ export const instruments = sourceRows({
   },
   NOTUS1: {
     title: 'NOTUS on the court filing with the CECOT agreement',
+    titleEs: 'NOTUS sobre el escrito judicial que contiene el acuerdo sobre el CECOT',
     type: 'NEWS_ORIGINAL',
     publisherId: party.notus,
     url: 'https://www.notus.org/courts/el-salvador-court-filing-cecot-agreement',
@@ -46,6 +51,8 @@ export const instruments = sourceRows({
   },
   DF1: {
     title: 'Release of the unsealed agreement documents by a party to the case about it',
+    titleEs:
+      'Publicación de los documentos del acuerdo, levantada la reserva judicial, por una parte en el juicio sobre este',
     type: 'COURT_FILING',
     publisherId: party.democracyForward,
     originId: party.stateDepartment,
@@ -58,6 +65,7 @@ export const instruments = sourceRows({
   },
   DF2: {
     title: 'Page of a party on its case about the agreement with El Salvador',
+    titleEs: 'Página de una parte sobre su demanda acerca del acuerdo con El Salvador',
     type: 'NGO_REPORT',
     publisherId: party.democracyForward,
     url: 'https://democracyforward.org/work/us-elsalvador-agreement-lawsuit',
@@ -69,6 +77,7 @@ export const instruments = sourceRows({
   },
   JS: {
     title: 'Just Security on three declassified diplomatic documents',
+    titleEs: 'Just Security sobre tres documentos diplomáticos desclasificados',
     type: 'NEWS_ORIGINAL',
     publisherId: party.justSecurity,
     url: 'https://www.justsecurity.org/117271/us-elsalvador-diplomatic-notes/page/2',
@@ -78,6 +87,7 @@ export const instruments = sourceRows({
   },
   ESN1: {
     title: 'Copy of the analysis of the diplomatic notes, with a Spanish version',
+    titleEs: 'Copia del análisis de las notas diplomáticas, con versión en español',
     type: 'NEWS_COPY',
     publisherId: party.elSalvadorNow,
     originId: party.justSecurity,
@@ -88,6 +98,7 @@ export const instruments = sourceRows({
   },
   AUILR: {
     title: 'Law review on non-refoulement and the removals to El Salvador',
+    titleEs: 'Revista jurídica sobre la no devolución y las expulsiones a El Salvador',
     type: 'NEWS_ORIGINAL',
     publisherId: party.auilr,
     url: 'https://auilr.org/2025/08/29/running-afoul-of-non-refoulement-the-trump-administrations-removals-to-el-salvador-and-the-convention-against-torture',
@@ -97,6 +108,8 @@ export const instruments = sourceRows({
   },
   SFRC: {
     title: 'Write-up of the Senate minority report on the cost of third-country deportations',
+    titleEs:
+      'Reseña del informe de la minoría del Senado sobre el costo de las deportaciones a terceros países',
     type: 'NEWS_COPY',
     publisherId: party.internationalBusinessWeekly,
     originId: party.senateMinority,
@@ -110,6 +123,7 @@ export const instruments = sourceRows({
   },
   INB: {
     title: 'Second write-up of the Senate minority report',
+    titleEs: 'Segunda reseña del informe de la minoría del Senado',
     type: 'NEWS_COPY',
     publisherId: party.interbellum,
     originId: party.senateMinority,
@@ -120,6 +134,8 @@ export const instruments = sourceRows({
   },
   OWN: {
     title: 'AP on the Senate minority report and internal documents listing deals under way',
+    titleEs:
+      'AP sobre el informe de la minoría del Senado y documentos internos que enumeran acuerdos en curso',
     type: 'NEWS_COPY',
     publisherId: party.oneWire,
     originId: party.ap,
@@ -130,6 +146,7 @@ export const instruments = sourceRows({
   },
   TCDW: {
     title: 'Third Country Deportation Watch: page on El Salvador',
+    titleEs: 'Third Country Deportation Watch: página sobre El Salvador',
     type: 'NGO_REPORT',
     publisherId: party.hrf,
     url: 'https://www.thirdcountrydeportationwatch.org/el-salvador',

@@ -5,6 +5,7 @@ import { sourceRows } from './source-rows.js';
 export const prisonSources = sourceRows({
   EF: {
     title: 'El Faro with Cristosal’s count of deaths in custody of July 2024',
+    titleEs: 'El Faro con el recuento de Cristosal de muertes bajo custodia a julio de 2024',
     type: 'NEWS_ORIGINAL',
     publisherId: party.elFaro,
     originId: party.cristosal,
@@ -15,6 +16,7 @@ export const prisonSources = sourceRows({
   },
   ELI: {
     title: 'El Independiente on the reliability of official figures',
+    titleEs: 'El Independiente sobre la fiabilidad de las cifras oficiales',
     type: 'NEWS_ORIGINAL',
     publisherId: party.elIndependiente,
     originId: party.cristosal,
@@ -25,6 +27,7 @@ export const prisonSources = sourceRows({
   },
   EFE26: {
     title: 'EFE on the count of deaths kept by Socorro Jurídico Humanitario',
+    titleEs: 'EFE sobre el recuento de muertes que lleva Socorro Jurídico Humanitario',
     type: 'NEWS_COPY',
     publisherId: party.procesoHn,
     originId: party.sjh,
@@ -35,6 +38,7 @@ export const prisonSources = sourceRows({
   },
   P12: {
     title: 'Página/12 on deaths in Salvadoran prisons, July 2025',
+    titleEs: 'Página/12 sobre las muertes en cárceles salvadoreñas, julio de 2025',
     type: 'NEWS_ORIGINAL',
     publisherId: party.pagina12,
     originId: party.sjh,
@@ -47,6 +51,7 @@ export const prisonSources = sourceRows({
   },
   'DTH-ELI': {
     title: 'El Independiente on 153 deaths of people detained',
+    titleEs: 'El Independiente sobre 153 muertes de personas detenidas',
     type: 'NEWS_ORIGINAL',
     publisherId: party.elIndependiente,
     originId: party.cristosal,
@@ -57,6 +62,7 @@ export const prisonSources = sourceRows({
   },
   'DTH-ETI': {
     title: 'El Tiempo on deaths during the state of exception',
+    titleEs: 'El Tiempo sobre las muertes durante el régimen de excepción',
     type: 'NEWS_ORIGINAL',
     publisherId: party.elTiempo,
     originId: party.cristosal,
@@ -67,6 +73,7 @@ export const prisonSources = sourceRows({
   },
   ESN24: {
     title: 'Occupancy of Salvadoran prisons in June 2024',
+    titleEs: 'Ocupación de las cárceles salvadoreñas en junio de 2024',
     type: 'NEWS_COPY',
     publisherId: party.elSalvadorNow,
     url: 'https://www.elsalvadornow.org/2024/06/28/cecot-is-the-only-prison-not-overcrowded-in-el-salvador-cecot-es-el-unico-penal-que-no-esta-al-maximo-de-su-capacidad-en-el-salvador/',
@@ -76,6 +83,7 @@ export const prisonSources = sourceRows({
   },
   DR: {
     title: 'Collected reports on CECOT, with the BBC’s measure of floor space',
+    titleEs: 'Recopilación de notas sobre el CECOT, con la medición de la BBC del espacio por persona',
     type: 'AGGREGATOR',
     publisherId: party.drudge,
     originId: party.bbc,
@@ -86,6 +94,7 @@ export const prisonSources = sourceRows({
   },
   MEN: {
     title: 'Plan to double the size of CECOT',
+    titleEs: 'Plan para duplicar el tamaño del CECOT',
     type: 'NEWS_COPY',
     publisherId: party.menafn,
     url: 'https://menafn.com/1109441057/El-Salvador-Intends-to-Double-Worlds-Largest-Prison-Capacity-for-US-Deportees',
@@ -95,6 +104,7 @@ export const prisonSources = sourceRows({
   },
   HP2: {
     title: 'Second report of the plan to double CECOT',
+    titleEs: 'Segunda nota sobre el plan para duplicar el CECOT',
     type: 'NEWS_COPY',
     publisherId: party.headPost,
     url: 'https://head-post.com/?p=52755',
@@ -104,6 +114,7 @@ export const prisonSources = sourceRows({
   },
   INF: {
     title: 'Infobae on the extension of the state of exception of February 2026',
+    titleEs: 'Infobae sobre la prórroga del régimen de excepción de febrero de 2026',
     type: 'NEWS_ORIGINAL',
     publisherId: party.infobae,
     originId: party.svLegislature,
@@ -114,6 +125,7 @@ export const prisonSources = sourceRows({
   },
   EMD: {
     title: 'El Metropolitano Digital on the 47th extension of the state of exception',
+    titleEs: 'El Metropolitano Digital sobre la 47.ª prórroga del régimen de excepción',
     type: 'NEWS_ORIGINAL',
     publisherId: party.elMetropolitano,
     originId: party.svLegislature,

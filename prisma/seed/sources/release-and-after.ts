@@ -5,6 +5,7 @@ import { sourceRows } from './source-rows.js';
 export const releaseAndAfter = sourceRows({
   'SWAP-WP': {
     title: 'Copy of the Washington Post on the exchange of 18 July',
+    titleEs: 'Copia del Washington Post sobre el canje del 18 de julio',
     type: 'NEWS_COPY',
     publisherId: party.newsAz,
     originId: party.washingtonPost,
@@ -15,6 +16,7 @@ export const releaseAndAfter = sourceRows({
   },
   'SWAP-UPI': {
     title: 'UPI on the exchange of 18 July',
+    titleEs: 'UPI sobre el canje del 18 de julio',
     type: 'NEWS_COPY',
     publisherId: party.daily8,
     originId: party.upi,
@@ -25,6 +27,7 @@ export const releaseAndAfter = sourceRows({
   },
   'SWAP-REU': {
     title: 'Copy of Reuters on the exchange of 18 July',
+    titleEs: 'Copia de Reuters sobre el canje del 18 de julio',
     type: 'NEWS_COPY',
     publisherId: party.deepNewz,
     originId: party.reuters,
@@ -35,6 +38,7 @@ export const releaseAndAfter = sourceRows({
   },
   'SWAP-BEF': {
     title: 'Brasil em Folhas on the return of the Venezuelans and the prisoners freed in exchange',
+    titleEs: 'Brasil em Folhas sobre el retorno de los venezolanos y los presos liberados a cambio',
     type: 'NEWS_COPY',
     publisherId: party.brasilEmFolhas,
     url: 'https://www1.brasilemfolhas.com.br/2025/07/venezuelanos-deportados-retornam-apos-troca-de-prisioneiros',
@@ -44,6 +48,7 @@ export const releaseAndAfter = sourceRows({
   },
   'SWAP-EARLY': {
     title: 'Other early reports of 18 July, and the announcement of the Venezuelan authorities',
+    titleEs: 'Otras notas tempranas del 18 de julio y el anuncio de las autoridades venezolanas',
     type: 'NEWS_COPY',
     published: '[2025-07-18..2025-07-19]',
     reliability: 'F',
@@ -52,6 +57,7 @@ export const releaseAndAfter = sourceRows({
   },
   HRW1: {
     title: 'Human Rights Watch and Cristosal on the treatment of Venezuelans in CECOT',
+    titleEs: 'Human Rights Watch y Cristosal sobre el trato a los venezolanos en el CECOT',
     type: 'NGO_REPORT',
     publisherId: party.elSalvadorNow,
     originId: party.hrw,
@@ -64,6 +70,7 @@ export const releaseAndAfter = sourceRows({
   },
   UPI2: {
     title: 'UPI on the report of November 2025',
+    titleEs: 'UPI sobre el informe de noviembre de 2025',
     type: 'NEWS_COPY',
     publisherId: party.occasionalDigest,
     originId: party.upi,
@@ -74,6 +81,7 @@ export const releaseAndAfter = sourceRows({
   },
   PART1: {
     title: 'Automatic summary of reports on the findings of November 2025',
+    titleEs: 'Resumen automático de notas sobre las conclusiones de noviembre de 2025',
     type: 'AGGREGATOR',
     publisherId: party.particle,
     originId: party.hrw,
@@ -84,6 +92,7 @@ export const releaseAndAfter = sourceRows({
   },
   LAE: {
     title: 'La Estrella de Panamá on the 252 men and what they told',
+    titleEs: 'La Estrella de Panamá sobre los 252 hombres y lo que relataron',
     type: 'NEWS_ORIGINAL',
     publisherId: party.laEstrella,
     originId: party.hrw,
@@ -94,6 +103,7 @@ export const releaseAndAfter = sourceRows({
   },
   AP3: {
     title: 'AP on the Human Rights Watch findings about deported Salvadorans',
+    titleEs: 'AP sobre las conclusiones de Human Rights Watch acerca de los salvadoreños deportados',
     type: 'NEWS_WIRE',
     publisherId: party.wvNews,
     originId: party.hrw,
@@ -106,6 +116,7 @@ export const releaseAndAfter = sourceRows({
   },
   WWD: {
     title: 'Welcome With Dignity on one year of disappearances',
+    titleEs: 'Welcome With Dignity sobre un año de desapariciones',
     type: 'NGO_REPORT',
     publisherId: party.wwd,
     url: 'https://welcomewithdignity.org/one-year-disappearances-cecot-accountability-justice',

@@ -5,6 +5,7 @@ import { sourceRows } from './source-rows.js';
 export const singleCases = sourceRows({
   WI2: {
     title: 'Timeline of Abrego Garcia v. Noem to 7 June 2025',
+    titleEs: 'Cronología de Abrego Garcia v. Noem hasta el 7 de junio de 2025',
     type: 'NEWS_COPY',
     publisherId: party.workingImmigrants,
     url: 'https://www.workingimmigrants.com/2025/06/update-on-time-line-of-abrego-garcia-case-through-june-7/',
@@ -14,6 +15,7 @@ export const singleCases = sourceRows({
   },
   NYT4: {
     title: 'Copy of the New York Times: key events in Abrego Garcia v. Noem',
+    titleEs: 'Copia del New York Times: hechos principales de Abrego Garcia v. Noem',
     type: 'NEWS_COPY',
     publisherId: party.dnyuz,
     originId: party.nyt,
@@ -24,6 +26,7 @@ export const singleCases = sourceRows({
   },
   TT: {
     title: 'Local report on the order against new detention',
+    titleEs: 'Nota local sobre la orden contra una nueva detención',
     type: 'NEWS_COPY',
     publisherId: party.trendsetter,
     url: 'https://trendsettertribune.com/judge-bar-ice-from-re-detaining-kilmar-abrego-garcia',
@@ -33,6 +36,7 @@ export const singleCases = sourceRows({
   },
   NOTUS2: {
     title: 'NOTUS on the ruling of February 2026 about detention by ICE',
+    titleEs: 'NOTUS sobre el fallo de febrero de 2026 acerca de la detención por el ICE',
     type: 'NEWS_ORIGINAL',
     publisherId: party.notus,
     originId: party.dMd,
@@ -43,6 +47,7 @@ export const singleCases = sourceRows({
   },
   ustower: {
     title: 'Copy of a Maryland outlet on the release of December 2025',
+    titleEs: 'Copia de un medio de Maryland sobre la liberación de diciembre de 2025',
     type: 'NEWS_COPY',
     publisherId: party.usTower,
     url: 'https://ustower.net/?p=51556',
@@ -52,6 +57,7 @@ export const singleCases = sourceRows({
   },
   GDN1: {
     title: 'Copy of the Guardian on the Second Circuit’s order of 24 June',
+    titleEs: 'Copia del Guardian sobre la orden del Segundo Circuito del 24 de junio',
     type: 'NEWS_COPY',
     publisherId: party.newTrends,
     originId: party.guardian,
@@ -62,6 +68,7 @@ export const singleCases = sourceRows({
   },
   AP4: {
     title: 'AP on a further order to facilitate a return from El Salvador',
+    titleEs: 'AP sobre otra orden de facilitar un retorno desde El Salvador',
     type: 'NEWS_WIRE',
     publisherId: party.srn,
     originId: party.ap,
@@ -72,6 +79,7 @@ export const singleCases = sourceRows({
   },
   NOTUS3: {
     title: 'NOTUS on the removal of 7 May and the Second Circuit',
+    titleEs: 'NOTUS sobre la expulsión del 7 de mayo y el Segundo Circuito',
     type: 'NEWS_ORIGINAL',
     publisherId: party.notus,
     url: 'https://www.notus.org/courts/court-trump-administration-el-salvador-deportation',
@@ -84,6 +92,7 @@ export const singleCases = sourceRows({
   },
   BS: {
     title: 'Collected reports on Melgar-Salmeron v. Bondi',
+    titleEs: 'Recopilación de notas sobre Melgar-Salmeron v. Bondi',
     type: 'AGGREGATOR',
     publisherId: party.daily8,
     url: 'https://www.daily8.com/en/hashtag/Melgar-Salmeron',
@@ -93,6 +102,7 @@ export const singleCases = sourceRows({
   },
   UPI3: {
     title: 'UPI on the Supreme Court and third-country removals',
+    titleEs: 'UPI sobre la Corte Suprema y las expulsiones a terceros países',
     type: 'NEWS_ORIGINAL',
     publisherId: party.upi,
     url: 'https://www.upi.com/Top_News/US/2025/07/04/SCOTUS-migrants-deport-South-Sudan/9381751602044/',
@@ -102,6 +112,8 @@ export const singleCases = sourceRows({
   },
   MV: {
     title: 'Court reporter on the application to the Supreme Court about third-country notice',
+    titleEs:
+      'Periodista judicial sobre la solicitud a la Corte Suprema acerca del aviso de expulsión a terceros países',
     type: 'NEWS_ORIGINAL',
     publisherId: party.vadum,
     originId: party.epochTimes,
@@ -112,6 +124,8 @@ export const singleCases = sourceRows({
   },
   PAR4: {
     title: 'Automatic summary of reports on an ICE memorandum about third-country notice',
+    titleEs:
+      'Resumen automático de notas sobre un memorando del ICE acerca del aviso de expulsión a terceros países',
     type: 'AGGREGATOR',
     publisherId: party.particle,
     originId: party.ice,

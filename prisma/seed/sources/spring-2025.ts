@@ -5,6 +5,7 @@ import { sourceRows } from './source-rows.js';
 export const spring2025 = sourceRows({
   AP2: {
     title: 'AP on seventeen more people flown to El Salvador',
+    titleEs: 'AP sobre otras diecisiete personas llevadas en avión a El Salvador',
     type: 'NEWS_WIRE',
     publisherId: party.wsb,
     originId: party.ap,
@@ -15,6 +16,7 @@ export const spring2025 = sourceRows({
   },
   RT2: {
     title: 'Reuters on the flight of 30–31 March and the list shown to the press',
+    titleEs: 'Reuters sobre el vuelo del 30 y 31 de marzo y la lista mostrada a la prensa',
     type: 'NEWS_COPY',
     publisherId: party.elSalvadorNow,
     originId: party.reuters,
@@ -26,6 +28,8 @@ export const spring2025 = sourceRows({
   NYTd: {
     title:
       'New York Times on the flight of 30–31 March: nationalities given by a senior State Department official',
+    titleEs:
+      'New York Times sobre el vuelo del 30 y 31 de marzo: nacionalidades indicadas por un alto funcionario del Departamento de Estado',
     type: 'NEWS_COPY',
     publisherId: party.nextLevelOffers,
     originId: party.nyt,
@@ -36,6 +40,7 @@ export const spring2025 = sourceRows({
   },
   NN: {
     title: 'NewsNation on the flight of 30–31 March',
+    titleEs: 'NewsNation sobre el vuelo del 30 y 31 de marzo',
     type: 'NEWS_COPY',
     publisherId: party.newsFinale,
     originId: party.newsNation,
@@ -46,6 +51,7 @@ export const spring2025 = sourceRows({
   },
   OAN: {
     title: 'One America News with the Secretary of State’s announcement of seventeen people',
+    titleEs: 'One America News con el anuncio del secretario de Estado sobre diecisiete personas',
     type: 'NEWS_ORIGINAL',
     publisherId: party.oan,
     originId: party.stateDepartment,
@@ -56,6 +62,7 @@ export const spring2025 = sourceRows({
   },
   RT3: {
     title: 'Reuters on the announcement of ten more people',
+    titleEs: 'Reuters sobre el anuncio de diez personas más',
     type: 'NEWS_COPY',
     publisherId: party.peopleNewsToday,
     originId: party.reuters,
@@ -66,6 +73,7 @@ export const spring2025 = sourceRows({
   },
   VOZ: {
     title: 'Voz on ten people flown on 12 April',
+    titleEs: 'Voz sobre diez personas trasladadas en avión el 12 de abril',
     type: 'NEWS_ORIGINAL',
     publisherId: party.voz,
     originId: party.stateDepartment,
@@ -76,6 +84,8 @@ export const spring2025 = sourceRows({
   },
   BP: {
     title: 'Partisan site on a White House list and on numbers given by the Secretary of Homeland Security',
+    titleEs:
+      'Sitio partidista sobre una lista de la Casa Blanca y cifras dadas por la secretaria de Seguridad Nacional',
     type: 'NEWS_COPY',
     publisherId: party.borderPatrolNews,
     originId: party.whiteHouse,
@@ -86,6 +96,7 @@ export const spring2025 = sourceRows({
   },
   CGRS: {
     title: 'CGRS statement of 14 April 2025 on disappearances in El Salvador',
+    titleEs: 'Declaración del CGRS del 14 de abril de 2025 sobre las desapariciones en El Salvador',
     type: 'NGO_REPORT',
     publisherId: party.cgrs,
     url: 'https://cgrs.uclawsf.edu/news/bukele-visits-white-house-cgrs-decries-disappearances-el-salvador',
@@ -95,6 +106,7 @@ export const spring2025 = sourceRows({
   },
   HRW3: {
     title: 'JURIST on the Human Rights Watch finding of enforced disappearance',
+    titleEs: 'JURIST sobre la conclusión de Human Rights Watch de que hubo desaparición forzada',
     type: 'NEWS_COPY',
     publisherId: party.einNews,
     originId: party.hrw,
@@ -105,6 +117,7 @@ export const spring2025 = sourceRows({
   },
   WLRN: {
     title: 'WLRN on what Human Rights Watch heard about the destination given to the deportees',
+    titleEs: 'WLRN sobre lo que supo Human Rights Watch del destino indicado a las personas deportadas',
     type: 'NEWS_ORIGINAL',
     publisherId: party.wlrn,
     originId: party.hrw,
@@ -115,6 +128,7 @@ export const spring2025 = sourceRows({
   },
   CD: {
     title: 'Common Dreams on the Human Rights Watch findings of April 2025',
+    titleEs: 'Common Dreams sobre las conclusiones de Human Rights Watch de abril de 2025',
     type: 'NEWS_COPY',
     publisherId: party.commonDreams,
     originId: party.hrw,
@@ -125,6 +139,8 @@ export const spring2025 = sourceRows({
   },
   AMN2: {
     title: 'Diario El Mundo on Amnesty’s request that the UN and the IACHR speak and visit',
+    titleEs:
+      'Diario El Mundo sobre la petición de Amnistía de que la ONU y la CIDH se pronuncien y hagan una visita',
     type: 'NEWS_ORIGINAL',
     publisherId: party.elMundo,
     originId: party.amnesty,

@@ -6,6 +6,8 @@ export const bodiesSources = sourceRows({
   UN1: {
     title:
       'UN experts on deportations from the United States to El Salvador (release, copied in New Zealand)',
+    titleEs:
+      'Expertos de la ONU sobre las deportaciones de Estados Unidos a El Salvador (comunicado reproducido en Nueva Zelanda)',
     type: 'UN_DOC',
     publisherId: party.scoopNz,
     originId: party.unExperts,
@@ -16,6 +18,7 @@ export const bodiesSources = sourceRows({
   },
   UN1b: {
     title: 'The same release of the UN experts, with a Spanish version',
+    titleEs: 'El mismo comunicado de los expertos de la ONU, con versión en español',
     type: 'UN_DOC',
     publisherId: party.elSalvadorNow,
     originId: party.unExperts,
@@ -26,6 +29,7 @@ export const bodiesSources = sourceRows({
   },
   JUR: {
     title: 'JURIST on UN concern over deportations to El Salvador',
+    titleEs: 'JURIST sobre la preocupación de la ONU por las deportaciones a El Salvador',
     type: 'NEWS_ORIGINAL',
     publisherId: party.jurist,
     originId: party.unExperts,
@@ -36,6 +40,7 @@ export const bodiesSources = sourceRows({
   },
   'UN2-AFP': {
     title: 'AFP on the High Commissioner’s statement of 13 May',
+    titleEs: 'AFP sobre la declaración del Alto Comisionado del 13 de mayo',
     type: 'NEWS_COPY',
     publisherId: party.privremene,
     originId: party.ohchr,
@@ -46,6 +51,7 @@ export const bodiesSources = sourceRows({
   },
   'UN2-REU': {
     title: 'Reuters on the High Commissioner’s statement of 13 May',
+    titleEs: 'Reuters sobre la declaración del Alto Comisionado del 13 de mayo',
     type: 'NEWS_COPY',
     publisherId: party.ourToday,
     originId: party.ohchr,
@@ -56,6 +62,7 @@ export const bodiesSources = sourceRows({
   },
   'UN2-GUA': {
     title: 'Guacamaya on the fear of enforced disappearances stated by the UN',
+    titleEs: 'Guacamaya sobre el temor a desapariciones forzadas expresado por la ONU',
     type: 'NEWS_COPY',
     publisherId: party.guacamaya,
     originId: party.ohchr,
@@ -66,6 +73,7 @@ export const bodiesSources = sourceRows({
   },
   UN3: {
     title: 'ABC News on the Salvadoran reply to the UN, filed in J.G.G. v. Trump',
+    titleEs: 'ABC News sobre la respuesta salvadoreña a la ONU, presentada en J.G.G. v. Trump',
     type: 'NEWS_COPY',
     publisherId: party.oneWire,
     originId: party.abc,
@@ -76,6 +84,8 @@ export const bodiesSources = sourceRows({
   },
   DU: {
     title: 'Repost of MSNBC on the Salvadoran reply and the filings that contradict it',
+    titleEs:
+      'Reproducción de MSNBC sobre la respuesta salvadoreña y los escritos judiciales que la contradicen',
     type: 'NEWS_COPY',
     publisherId: party.democraticUnderground,
     originId: party.msnow,
@@ -86,6 +96,7 @@ export const bodiesSources = sourceRows({
   },
   WIL: {
     title: 'Blog with the text of the Salvadoran reply to the Working Group',
+    titleEs: 'Blog con el texto de la respuesta salvadoreña al Grupo de Trabajo',
     type: 'NEWS_COPY',
     publisherId: party.workingImmigrants,
     originId: party.elSalvador,
@@ -98,6 +109,7 @@ export const bodiesSources = sourceRows({
   },
   PART2: {
     title: 'Automatic summary of reports on the Salvadoran reply to the UN',
+    titleEs: 'Resumen automático de notas sobre la respuesta salvadoreña a la ONU',
     type: 'AGGREGATOR',
     publisherId: party.particle,
     originId: party.elSalvador,
@@ -108,6 +120,7 @@ export const bodiesSources = sourceRows({
   },
   'IACHR-AP': {
     title: 'AP on the request to the Inter-American Commission of 9 May 2025',
+    titleEs: 'AP sobre la solicitud a la Comisión Interamericana del 9 de mayo de 2025',
     type: 'NEWS_WIRE',
     publisherId: party.ap,
     url: 'https://uat.apnews.com/article/el-salvador-venezuela-us-prisoners-104daf936e9c16d958ffbdbabbfd870d',
@@ -117,6 +130,7 @@ export const bodiesSources = sourceRows({
   },
   'IACHR-AFP': {
     title: 'AFP on the request to the Inter-American Commission',
+    titleEs: 'AFP sobre la solicitud a la Comisión Interamericana',
     type: 'NEWS_COPY',
     publisherId: party.tribunaNoticias,
     originId: party.afp,
@@ -127,6 +141,7 @@ export const bodiesSources = sourceRows({
   },
   'IACHR-EFE': {
     title: 'EFE on the request to the Inter-American Commission',
+    titleEs: 'EFE sobre la solicitud a la Comisión Interamericana',
     type: 'NEWS_COPY',
     publisherId: party.elPeriodiquito,
     originId: party.efe,
@@ -137,6 +152,7 @@ export const bodiesSources = sourceRows({
   },
   HP: {
     title: 'HuffPost on the request to the Inter-American Commission',
+    titleEs: 'HuffPost sobre la solicitud a la Comisión Interamericana',
     type: 'NEWS_COPY',
     publisherId: party.am1,
     originId: party.huffpost,
@@ -147,6 +163,7 @@ export const bodiesSources = sourceRows({
   },
   NYT2: {
     title: 'Copy of the New York Times on the families’ request',
+    titleEs: 'Copia del New York Times sobre la solicitud de las familias',
     type: 'NEWS_COPY',
     publisherId: party.dogecoinToday,
     originId: party.nyt,

@@ -10,6 +10,7 @@ export const AgreementPartyInputs = () => (
       <FieldInput source="partyId" />
       <FieldInput source="role" />
       <FieldInput source="note" />
+      <FieldInput source="noteEs" />
     </InputGroup>
     <AccessInputs />
   </>

@@ -11,6 +11,7 @@ export const CalendarInputs = () => (
       <FieldInput source="jurisdiction" />
       <FieldInput source="sourceId" />
       <FieldInput source="note" />
+      <FieldInput source="noteEs" />
     </InputGroup>
     <AccessInputs />
   </>

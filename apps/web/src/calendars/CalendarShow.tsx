@@ -5,7 +5,7 @@ import { CalendarDays } from './CalendarDays.js';
 /** A calendar and its days. */
 export const CalendarShow = () => (
   <RecordShow>
-    <FactGroup name="what" fields={['name', 'jurisdiction']} extra={['nameEs', 'sourceId', 'note']} />
+    <FactGroup name="what" fields={['name', 'jurisdiction']} extra={['nameEs', 'sourceId', 'note', 'noteEs']} />
     <CalendarDays />
   </RecordShow>
 );

@@ -20,6 +20,7 @@ export const FacilityInputs = () => (
     </InputGroup>
     <InputGroup name="notes">
       <FieldInput source="note" />
+      <FieldInput source="noteEs" />
     </InputGroup>
     <AccessInputs />
   </>

@@ -14,6 +14,7 @@ export const PartyInputs = () => (
     </InputGroup>
     <InputGroup name="notes">
       <FieldInput source="note" />
+      <FieldInput source="noteEs" />
     </InputGroup>
     <AccessInputs />
   </>

@@ -7,6 +7,7 @@ export const ProceedingInputs = () => (
   <>
     <InputGroup name="what">
       <FieldInput source="caption" />
+      <FieldInput source="captionEs" />
       <FieldInput source="kind" />
       <FieldInput source="aliases" />
       <FieldInput source="forumId" />

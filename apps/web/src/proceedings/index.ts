@@ -9,7 +9,7 @@ export const proceedings: ResourceView = {
   group: 'main',
   icon: GavelIcon,
   clocks: ['recordedAt'],
-  recordRepresentation: namedBy('caption'),
+  recordRepresentation: namedBy('caption', 'captionEs'),
   list: lazyPage(() => import('./ProceedingList.js').then((module) => module.ProceedingList)),
   show: lazyPage(() => import('./ProceedingShow.js').then((module) => module.ProceedingShow)),
   ...formPages(() => import('./ProceedingInputs.js').then((module) => module.ProceedingInputs)),

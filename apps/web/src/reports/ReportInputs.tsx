@@ -7,6 +7,7 @@ export const ReportInputs = () => (
   <>
     <InputGroup name="what">
       <FieldInput source="title" />
+      <FieldInput source="titleEs" />
       <FieldInput source="language" />
       <FieldInput source="publisherId" />
       <FieldInput source="sourceId" />
@@ -17,6 +18,7 @@ export const ReportInputs = () => (
     </InputGroup>
     <InputGroup name="words">
       <FieldInput source="narrative" />
+      <FieldInput source="narrativeEs" />
       <FieldInput source="reviewState" defaultValue="DRAFT" />
     </InputGroup>
     <AccessInputs />

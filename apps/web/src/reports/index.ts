@@ -9,7 +9,7 @@ export const reports: ResourceView = {
   group: 'main',
   icon: DescriptionIcon,
   clocks: ['knownAt', 'recordedAt'],
-  recordRepresentation: namedBy('title'),
+  recordRepresentation: namedBy('title', 'titleEs'),
   list: lazyPage(() => import('./ReportList.js').then((module) => module.ReportList)),
   show: lazyPage(() => import('./ReportShow.js').then((module) => module.ReportShow)),
   ...formPages(() => import('./ReportInputs.js').then((module) => module.ReportInputs)),

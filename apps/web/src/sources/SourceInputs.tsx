@@ -7,6 +7,7 @@ export const SourceInputs = () => (
   <>
     <InputGroup name="what">
       <FieldInput source="title" />
+      <FieldInput source="titleEs" />
       <FieldInput source="key" />
       <FieldInput source="type" />
       <FieldInput source="language" />

@@ -9,7 +9,7 @@ export const sources: ResourceView = {
   group: 'main',
   icon: LibraryBooksIcon,
   clocks: ['knownAt', 'recordedAt'],
-  recordRepresentation: namedBy('title'),
+  recordRepresentation: namedBy('title', 'titleEs'),
   list: lazyPage(() => import('./SourceList.js').then((module) => module.SourceList)),
   show: lazyPage(() => import('./SourceShow.js').then((module) => module.SourceShow)),
   ...formPages(() => import('./SourceInputs.js').then((module) => module.SourceInputs)),

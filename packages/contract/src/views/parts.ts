@@ -25,6 +25,7 @@ export const sourceLink = z
     id: z.uuid(),
     key: z.string().nullable(),
     title: z.string(),
+    titleEs: z.string().nullable(),
     type: z.string(),
     published: z.string().nullable(),
     url: z.string().nullable(),

@@ -10,6 +10,7 @@ import { svCohort } from '../cohorts.js';
 const before = rows(proceedings, '', {
   workingGroup: {
     caption: 'Communication of the Working Group on disappearances about four Venezuelan men',
+    captionEs: 'Comunicación del Grupo de Trabajo sobre desapariciones acerca de cuatro venezolanos',
     kind: 'TREATY_BODY',
     forumId: party.wgeid,
     state: 'UNKNOWN',
@@ -21,6 +22,7 @@ const before = rows(proceedings, '', {
   },
   unExperts: {
     caption: 'Letters of UN experts to the United States and El Salvador',
+    captionEs: 'Cartas de expertos de la ONU a Estados Unidos y El Salvador',
     kind: 'TREATY_BODY',
     forumId: party.unExperts,
     state: 'PENDING',
@@ -30,6 +32,7 @@ const before = rows(proceedings, '', {
   },
   highCommissioner: {
     caption: 'Request of the UN High Commissioner for access to CECOT',
+    captionEs: 'Solicitud del Alto Comisionado de la ONU de acceso al CECOT',
     kind: 'INQUIRY',
     forumId: party.ohchr,
     state: 'PENDING',
@@ -39,6 +42,8 @@ const before = rows(proceedings, '', {
   },
   iachr: {
     caption: 'Request for precautionary measures on behalf of 18 named people and all others held in CECOT',
+    captionEs:
+      'Solicitud de medidas cautelares a favor de 18 personas identificadas y de todas las demás recluidas en el CECOT',
     kind: 'REGIONAL',
     forumId: party.iachr,
     state: 'UNKNOWN',

@@ -25,7 +25,7 @@ export class Names {
     const named = ['id', 'name', 'nameEs'] as const;
     const titled = ['id', 'title', 'titleEs'] as const;
     const clocks = {};
-    const [byName, byTitle, ofCases, ofSources] = await Promise.all([
+    const [byName, byTitle, ofCases] = await Promise.all([
       Promise.all([
         this.reader.columns(actor, parties, { only: named, where, clocks }),
         this.reader.columns(actor, cohorts, { only: named, where, clocks }),
@@ -34,15 +34,14 @@ export class Names {
       Promise.all([
         this.reader.columns(actor, agreements, { only: titled, where, clocks }),
         this.reader.columns(actor, deadlines, { only: titled, where, clocks }),
+        this.reader.columns(actor, sources, { only: titled, where, clocks }),
       ]),
-      this.reader.columns(actor, proceedings, { only: ['id', 'caption'], where, clocks }),
-      this.reader.columns(actor, sources, { only: ['id', 'title'], where, clocks }),
+      this.reader.columns(actor, proceedings, { only: ['id', 'caption', 'captionEs'], where, clocks }),
     ]);
     return new Map<string, Name>([
       ...byName.flat().map(({ id, name, nameEs }) => [id, { title: name, titleEs: nameEs }] as const),
       ...byTitle.flat().map(({ id, title, titleEs }) => [id, { title, titleEs }] as const),
-      ...ofCases.map(({ id, caption }) => [id, { title: caption, titleEs: null }] as const),
-      ...ofSources.map(({ id, title }) => [id, { title, titleEs: null }] as const),
+      ...ofCases.map(({ id, caption, captionEs }) => [id, { title: caption, titleEs: captionEs }] as const),
     ]);
   }
 }

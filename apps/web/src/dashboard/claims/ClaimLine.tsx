@@ -36,7 +36,7 @@ export const ClaimLine = ({ claim, withDay = false, isTip = false }: ClaimLinePr
         {claim.source && !isTip && (
           <>
             {' · '}
-            <TextLink to={recordPath('sources', claim.source.id)}>{claim.source.title}</TextLink>
+            <TextLink to={recordPath('sources', claim.source.id)}>{claimWords.source(claim)}</TextLink>
           </>
         )}
       </span>

@@ -14,7 +14,7 @@ export function useClaimColumns(): ChartColumn<Claim>[] {
     { key: 'raw', label: label('raw'), value: ({ raw }) => raw },
     { key: 'lo', label: label('lo'), isNumber: true, value: ({ lo }) => lo },
     { key: 'hi', label: label('hi'), isNumber: true, value: ({ hi }) => hi },
-    { key: 'source', label: label('source'), value: ({ source }) => source?.title ?? null },
+    { key: 'source', label: label('source'), value: claimWords.source },
     { key: 'url', label: label('url'), value: ({ source }) => source?.url ?? null },
   ];
 }

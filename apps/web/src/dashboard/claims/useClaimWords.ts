@@ -15,10 +15,12 @@ export function useClaimWords() {
     named ? words.title(named) : translate('dashboard.claims.noPublisher');
   const day = (claim: Claim) =>
     claim.day === null ? translate('dashboard.claims.undated') : words.shortDay(claim.day);
+  const source = ({ source: cited }: Claim) => cited && words.title(cited);
   return {
     count,
     publisher,
     day,
+    source,
     line: (claim: Claim) => `${publisher(claim)}: ${count(claim)} (“${claim.raw}”), ${day(claim)}`,
   };
 }

@@ -31,7 +31,7 @@ interface ProceedingLineProps {
 }
 
 const ProceedingLine = ({ proceeding, latest }: ProceedingLineProps) => {
-  const { id, caption, number, forumId, state, kind } = proceeding;
+  const { id, caption, captionEs, number, forumId, state, kind } = proceeding;
   const createPath = useCreatePath();
   const stateWord = useTerm('proceedingStates')(state);
   const kindWord = useTerm('proceedingKinds')(kind);
@@ -43,7 +43,7 @@ const ProceedingLine = ({ proceeding, latest }: ProceedingLineProps) => {
           to={createPath({ resource: 'proceedings', type: 'show', id })}
           sx={{ fontWeight: 600 }}
         >
-          <Words en={caption} />
+          <Words en={caption} es={captionEs} />
         </Link>
         {number && ` ${number}`}
       </Typography>

@@ -42,18 +42,19 @@ export const RecordName = ({ resource, id }: RecordNameProps) => {
 
 // Kinds of record name themselves by different fields; whatever has none is left to its representation.
 function readName(record: object): { name: string; nameEs: string | null } | undefined {
-  const { name, nameEs, title, titleEs, caption, textEn, textEs } = {
+  const { name, nameEs, title, titleEs, caption, captionEs, textEn, textEs } = {
     name: null,
     nameEs: null,
     title: null,
     titleEs: null,
     caption: null,
+    captionEs: null,
     textEn: null,
     textEs: null,
     ...record,
   } as Record<string, unknown>;
   const english = [name, title, caption, textEn].find((value) => typeof value === 'string');
-  const spanish = [nameEs, titleEs, textEs].find((value) => typeof value === 'string');
+  const spanish = [nameEs, titleEs, captionEs, textEs].find((value) => typeof value === 'string');
   if (typeof english !== 'string') return undefined;
   return { name: english, nameEs: typeof spanish === 'string' ? spanish : null };
 }

@@ -1,9 +1,17 @@
 import { Box, Link } from '@mui/material';
 import { LinkBase, useCreatePath, useTranslate } from 'react-admin';
 import { useDateWords } from './useDateWords.js';
+import { useWordsOf } from './useWordsOf.js';
 
 interface SourceCiteProps {
-  source: { id: string; key: string | null; title: string; published: string | null; reliability: string };
+  source: {
+    id: string;
+    key: string | null;
+    title: string;
+    titleEs: string | null;
+    published: string | null;
+    reliability: string;
+  };
   /** Place in the source, such as a page. */
   locator?: string | null | undefined;
 }
@@ -13,7 +21,8 @@ export const SourceCite = ({ source, locator }: SourceCiteProps) => {
   const translate = useTranslate();
   const createPath = useCreatePath();
   const words = useDateWords();
-  const { id, key, title, published, reliability } = source;
+  const wordsOf = useWordsOf();
+  const { id, key, title, titleEs, published, reliability } = source;
   return (
     <Box component="span" sx={{ typography: 'body2', overflowWrap: 'anywhere' }}>
       <Link component={LinkBase} to={createPath({ resource: 'sources', type: 'show', id })}>
@@ -23,7 +32,7 @@ export const SourceCite = ({ source, locator }: SourceCiteProps) => {
           </Box>
         )}
         {key && ' · '}
-        {title}
+        {wordsOf(title, titleEs).text}
       </Link>
       {locator && `, ${locator}`}
       <Box component="span" sx={{ color: 'text.secondary' }}>

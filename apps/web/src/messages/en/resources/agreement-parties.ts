@@ -11,6 +11,7 @@ export const agreementParties = {
     partyId: 'Party',
     role: 'Role',
     note: 'Note',
+    noteEs: 'Note in Spanish',
   },
   help: {
     role: 'The role in this agreement; the same state may have another one elsewhere.',

@@ -12,6 +12,7 @@ export const calendars = {
     jurisdiction: 'Jurisdiction',
     sourceId: 'Source',
     note: 'Note',
+    noteEs: 'Note in Spanish',
   },
   help: {
     jurisdiction: 'Code of the country or region, such as SV or US-DC.',

@@ -17,6 +17,7 @@ export const facilities = {
     latitude: 'Latitude',
     longitude: 'Longitude',
     note: 'Note',
+    noteEs: 'Note in Spanish',
   },
   help: {
     aliases: 'Type a name and press Enter.',

@@ -13,6 +13,7 @@ export const parties = {
     aliases: 'Other names',
     country: 'Country',
     note: 'Note',
+    noteEs: 'Note in Spanish',
   },
   help: {
     kind: 'What it is in itself. What it is to an agreement is said on the agreement.',

@@ -8,6 +8,7 @@ export const proceedings = {
   fields: {
     ...standardFields,
     caption: 'Caption',
+    captionEs: 'Caption in Spanish',
     aliases: 'Other captions',
     kind: 'Kind',
     forumId: 'Forum',

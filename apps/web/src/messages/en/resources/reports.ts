@@ -8,15 +8,18 @@ export const reports = {
   fields: {
     ...standardFields,
     title: 'Title',
+    titleEs: 'Title in Spanish',
     publisherId: 'Published by',
     sourceId: 'Source',
     published: 'Published',
     period: 'Period covered',
     language: 'Language',
     narrative: 'What it says, in our words',
+    narrativeEs: 'The same in Spanish',
     reviewState: 'Review',
   },
   help: {
+    titleEs: 'Where the title stands in another language.',
     sourceId: 'Leave empty for what a monitor observed.',
     narrative: 'Without names and details that could hurt somebody.',
   },

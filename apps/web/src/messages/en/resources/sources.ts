@@ -9,6 +9,7 @@ export const sources = {
     ...standardFields,
     key: 'Key',
     title: 'Title',
+    titleEs: 'Title in Spanish',
     type: 'Kind',
     publisherId: 'Published by',
     originId: 'Information comes from',
@@ -23,6 +24,7 @@ export const sources = {
     noteEs: 'Note in Spanish',
   },
   help: {
+    titleEs: 'Where the title stands in another language.',
     key: 'Short, for citations.',
     originId: 'When a page repeats what somebody else found out, name that somebody.',
     published: 'Without it nobody can say what was known when.',

@@ -12,6 +12,7 @@ export const agreementParties: typeof english = {
     partyId: 'Entidad',
     role: 'Papel',
     note: 'Nota',
+    noteEs: 'Nota en español',
   },
   help: {
     role: 'El papel en este acuerdo; el mismo Estado puede tener otro en otra parte.',

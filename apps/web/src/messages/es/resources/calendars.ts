@@ -13,6 +13,7 @@ export const calendars: typeof english = {
     jurisdiction: 'Jurisdicción',
     sourceId: 'Fuente',
     note: 'Nota',
+    noteEs: 'Nota en español',
   },
   help: {
     jurisdiction: 'Código del país o de la región, por ejemplo SV o US-DC.',

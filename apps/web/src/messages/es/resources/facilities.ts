@@ -18,6 +18,7 @@ export const facilities: typeof english = {
     latitude: 'Latitud',
     longitude: 'Longitud',
     note: 'Nota',
+    noteEs: 'Nota en español',
   },
   help: {
     aliases: 'Escriba un nombre y presione Entrar.',

@@ -14,6 +14,7 @@ export const parties: typeof english = {
     aliases: 'Otros nombres',
     country: 'País',
     note: 'Nota',
+    noteEs: 'Nota en español',
   },
   help: {
     kind: 'Lo que es en sí. Lo que es respecto de un acuerdo se dice en el acuerdo.',

@@ -9,6 +9,7 @@ export const proceedings: typeof english = {
   fields: {
     ...standardFields,
     caption: 'Carátula',
+    captionEs: 'Carátula en español',
     aliases: 'Otras carátulas',
     kind: 'Tipo',
     forumId: 'Foro',

@@ -9,15 +9,18 @@ export const reports: typeof english = {
   fields: {
     ...standardFields,
     title: 'Título',
+    titleEs: 'Título en español',
     publisherId: 'Publicado por',
     sourceId: 'Fuente',
     published: 'Publicación',
     period: 'Período que abarca',
     language: 'Idioma',
     narrative: 'Lo que dice, en nuestras palabras',
+    narrativeEs: 'Lo mismo en español',
     reviewState: 'Revisión',
   },
   help: {
+    titleEs: 'Si el título está en otro idioma.',
     sourceId: 'Déjelo vacío si se trata de algo que observó un monitor.',
     narrative: 'Sin nombres ni detalles que puedan dañar a alguien.',
   },

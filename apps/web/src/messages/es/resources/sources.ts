@@ -10,6 +10,7 @@ export const sources: typeof english = {
     ...standardFields,
     key: 'Clave',
     title: 'Título',
+    titleEs: 'Título en español',
     type: 'Tipo',
     publisherId: 'Publicada por',
     originId: 'La información proviene de',
@@ -24,6 +25,7 @@ export const sources: typeof english = {
     noteEs: 'Nota en español',
   },
   help: {
+    titleEs: 'Si el título está en otro idioma.',
     key: 'Breve, para las citas.',
     originId: 'Cuando una página repite lo que averiguó otra entidad, indique esa entidad.',
     published: 'Sin esta fecha no puede decirse qué se sabía en cada momento.',

@@ -38,7 +38,11 @@ export function useClaimColumns(): ChartColumn<CountClaim>[] {
       value: (claim) => verification(claim.verification),
     },
     { key: 'quote', label: label('quote'), value: ({ quote }) => quote },
-    { key: 'source', label: label('source'), value: ({ source }) => source?.key ?? source?.title ?? null },
+    {
+      key: 'source',
+      label: label('source'),
+      value: ({ source }) => source && (source.key ?? wordsOf(source.title, source.titleEs).text),
+    },
     { key: 'locator', label: label('locator'), value: ({ locator }) => locator },
     {
       key: 'chosen',

@@ -1,4 +1,5 @@
 import { daysBetween } from '@paradero/domain/day';
+import { isOverdue } from '@paradero/domain/deadlines/overdue';
 import { useTranslate } from 'react-admin';
 import { useShowsPast } from '../shared/clocks/useShowsPast.js';
 import { daysWords } from '../shared/dates/daysWords.js';
@@ -25,7 +26,7 @@ export function useDueWords(deadline: Records['deadlines'] | undefined): {
           lo: daysBetween(today, earliest),
           hi: dueLatest === null ? null : daysBetween(today, dueLatest),
         };
-  const hasPassed = dueLatest !== null && dueLatest < today;
+  const hasPassed = isOverdue({ state, daysLeft: days });
   const far = daysWords(days, translate);
   return { words: hasPassed ? `${translate('pages.record.overdue')}, ${far}` : far, hasPassed };
 }

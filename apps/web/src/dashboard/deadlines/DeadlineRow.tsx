@@ -1,18 +1,19 @@
 import PassedIcon from '@mui/icons-material/ReportProblemOutlined';
 import ScheduleIcon from '@mui/icons-material/Schedule';
 import { Box, Link } from '@mui/material';
+import { isOverdue } from '@paradero/domain/deadlines/overdue';
 import { LinkBase } from 'react-admin';
 import { useTerm } from '../../shared/fields/useTerm.js';
 import { recordPath } from '../../shared/paths.js';
 import { useWords } from '../../shared/charts/useWords.js';
-import { isPassed, useDueWords, type Deadline } from './useDueWords.js';
+import { useDueWords, type Deadline } from './useDueWords.js';
 
 /** One deadline: when it is due, how far off that is, and where it stands. */
 export const DeadlineRow = ({ deadline }: { deadline: Deadline }) => {
   const words = useWords();
   const dueWords = useDueWords();
   const state = useTerm('deadlineStates');
-  const hasPassed = isPassed(deadline);
+  const hasPassed = isOverdue(deadline);
   const Icon = hasPassed ? PassedIcon : ScheduleIcon;
   return (
     <Box component="li" sx={rowStyle}>

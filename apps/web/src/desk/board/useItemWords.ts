@@ -1,4 +1,5 @@
 import type { DeskItem } from '@paradero/contract/views/desk';
+import { isOverdue } from '@paradero/domain/deadlines/overdue';
 import { useTranslate } from 'react-admin';
 import { daysWords } from '../../shared/dates/daysWords.js';
 import { useDateWords } from '../../shared/record/useDateWords.js';
@@ -17,7 +18,7 @@ export function useItemWords() {
     return {
       when: hasDay ? between(earliest, latest) : since === null ? '' : origin,
       days: isTolled ? translate('pages.desk.clockStands') : daysWords(daysLeft, translate),
-      isLate: !isTolled && daysLeft !== null && daysLeft.hi !== null && daysLeft.hi < 0,
+      isLate: isOverdue(item),
     };
   };
 }

@@ -36,7 +36,7 @@ const deadlineColumns = [
   'agreementId',
 ] as const;
 const questionColumns = [...common, 'textEn', 'textEs', 'opened', 'state', 'ownerId', 'agreementId'] as const;
-const reportColumns = [...common, 'title', 'reviewState', 'createdAt'] as const;
+const reportColumns = [...common, 'title', 'titleEs', 'reviewState', 'createdAt'] as const;
 const reminderColumns = [...common, 'note', 'due', 'agreementId'] as const;
 
 const none = {

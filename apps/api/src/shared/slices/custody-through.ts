@@ -78,7 +78,9 @@ export class CustodyThroughTime {
     const orders = courtOrders(events, asked.on);
     const sourceOf = new Map(events.map(({ id, sourceId }) => [id, sourceId]));
     const sources = await this.links.sources(actor, [...sourceOf.values()], asked);
-    const named = new Map(found.map(({ id, caption }) => [id, { id, title: caption, titleEs: null }]));
+    const named = new Map(
+      found.map(({ id, caption, captionEs }) => [id, { id, title: caption, titleEs: captionEs }]),
+    );
     return orders.flatMap(({ proceedingId, ...order }) => {
       const proceeding = at(named, proceedingId);
       return proceeding ? [{ ...order, proceeding, source: at(sources, at(sourceOf, order.eventId)) }] : [];

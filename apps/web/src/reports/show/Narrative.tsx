@@ -17,11 +17,7 @@ export const Narrative = ({ report }: { report: Records['reports'] }) => {
         <Typography color="text.secondary">{translate('pages.report.noNarrative')}</Typography>
       )}
       {paragraphs.map((paragraph, index) => (
-        <Typography
-          key={index}
-          lang={lang ?? undefined}
-          sx={{ maxWidth: '70ch', mb: 1.5, whiteSpace: 'pre-line' }}
-        >
+        <Typography key={index} lang={lang} sx={{ maxWidth: '70ch', mb: 1.5, whiteSpace: 'pre-line' }}>
           {paragraph}
         </Typography>
       ))}

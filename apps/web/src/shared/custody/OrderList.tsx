@@ -7,6 +7,7 @@ import { ShowAll } from '../record/ShowAll.js';
 import { SourceCite } from '../record/SourceCite.js';
 import { useDateWords } from '../record/useDateWords.js';
 import { useShortOnPhone } from '../record/useShortOnPhone.js';
+import { Words } from '../record/Words.js';
 import type { NumberedOrder } from './termMarks.js';
 
 /** The court orders marked on the chart: which, in which case, of when, until when, and where that stands. */
@@ -50,7 +51,7 @@ const OrderWords = ({ order }: Pick<NumberedOrder, 'order'>) => {
         `, ${translate('dashboard.custody.orderUntil', { end: type(until.type), when: between(until.earliest, until.latest) })}`}
       {' · '}
       <Link component={LinkBase} to={recordPath('proceedings', proceeding.id)}>
-        {proceeding.title}
+        <Words en={proceeding.title} es={proceeding.titleEs} />
       </Link>
       {source && (
         <>

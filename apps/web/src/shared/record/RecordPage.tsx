@@ -16,7 +16,7 @@ import { useClocksOf } from './useRelated.js';
 
 interface Title {
   text: string;
-  lang?: string | null | undefined;
+  lang?: string | undefined;
 }
 
 interface RecordPageProps<N extends RecordName> {

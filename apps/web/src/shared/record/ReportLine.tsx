@@ -5,6 +5,7 @@ import { RecordName } from './RecordName.js';
 import type { Records } from './records.js';
 import { SourceOf } from './SourceOf.js';
 import { useDateWords } from './useDateWords.js';
+import { useDocumentWords } from './useDocumentWords.js';
 
 interface ReportLineProps {
   report: Records['reports'];
@@ -13,9 +14,10 @@ interface ReportLineProps {
 
 /** A report in a list: who published it, when, and where it stands in review. */
 export const ReportLine = ({ report, withoutSource = false }: ReportLineProps) => {
-  const { id, title, publisherId, published, reviewState, sourceId, language } = report;
+  const { id, title, titleEs, publisherId, published, reviewState, sourceId, language } = report;
   const createPath = useCreatePath();
   const words = useDateWords();
+  const { text, lang } = useDocumentWords()(title, titleEs, language);
   const reviewWord = useTerm('reviewStates')(reviewState);
   return (
     <Box sx={{ display: 'grid', gap: 0.25 }}>
@@ -23,9 +25,9 @@ export const ReportLine = ({ report, withoutSource = false }: ReportLineProps) =
         component={LinkBase}
         to={createPath({ resource: 'reports', type: 'show', id })}
         sx={{ fontWeight: 600, justifySelf: 'start' }}
-        lang={language}
+        lang={lang}
       >
-        {title}
+        {text}
       </Link>
       <Typography variant="body2" component="div">
         {publisherId && (

@@ -12,8 +12,8 @@ export function useDocumentWords() {
       words: string,
       spanish: string | null,
       language: string | null,
-    ): { text: string; lang?: string | null } =>
-      spanish === null ? { text: words, lang: language } : wordsOf(words, spanish),
+    ): { text: string; lang?: string | undefined } =>
+      spanish === null ? { text: words, lang: language ?? undefined } : wordsOf(words, spanish),
     [wordsOf],
   );
 }

@@ -5,7 +5,11 @@ import { CalendarDays } from './CalendarDays.js';
 /** A calendar and its days. */
 export const CalendarShow = () => (
   <RecordShow>
-    <FactGroup name="what" fields={['name', 'jurisdiction']} extra={['nameEs', 'sourceId', 'note', 'noteEs']} />
+    <FactGroup
+      name="what"
+      fields={['name', 'jurisdiction']}
+      extra={['nameEs', 'sourceId', 'note', 'noteEs']}
+    />
     <CalendarDays />
   </RecordShow>
 );

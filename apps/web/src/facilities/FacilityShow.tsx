@@ -7,7 +7,11 @@ import { RecordQuestions } from '../shared/unresolved/RecordQuestions.js';
 export const FacilityShow = () => (
   <RecordShow>
     <FactGroup name="what" fields={['kind', 'operatorId']} extra={['name', 'nameEs', 'aliases']} />
-    <FactGroup name="where" fields={['country', 'locality']} extra={['latitude', 'longitude', 'note', 'noteEs']} />
+    <FactGroup
+      name="where"
+      fields={['country', 'locality']}
+      extra={['latitude', 'longitude', 'note', 'noteEs']}
+    />
     <RecordQuestions target="facilityId" />
     <ChildRecords
       resource="visits"

@@ -6,7 +6,11 @@ import { MustAnswer } from './MustAnswer.js';
 /** A party: its names, what it must answer, its part in agreements, and what it published and said. */
 export const PartyShow = () => (
   <RecordShow>
-    <FactGroup name="what" fields={['kind', 'country']} extra={['name', 'nameEs', 'aliases', 'note', 'noteEs']} />
+    <FactGroup
+      name="what"
+      fields={['kind', 'country']}
+      extra={['name', 'nameEs', 'aliases', 'note', 'noteEs']}
+    />
     <MustAnswer />
     <ChildRecords
       resource="agreement-parties"

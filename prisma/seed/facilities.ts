@@ -46,7 +46,7 @@ const all = rows(facilities, '', {
     country: 'CU',
     locality: 'Guantánamo Bay',
     note: 'Run by the sending state itself.',
-    noteEs: 'Lo administra el propio Estado remitente.',
+    noteEs: 'La administra el propio Estado remitente.',
   },
   djiboutiBase: {
     name: 'US base in Djibouti',
@@ -100,7 +100,7 @@ const all = rows(facilities, '', {
     country: 'AL',
     note: 'Under Italian jurisdiction inside; used as a return hub from March 2025.',
     noteEs:
-      'En su interior rige la jurisdicción italiana; se usa como centro de retorno desde marzo de 2025.',
+      'En su interior rige la jurisdicción italiana; se usan como centros de retorno desde marzo de 2025.',
   },
   gjilan: {
     name: 'Gjilan prison',
@@ -110,7 +110,7 @@ const all = rows(facilities, '', {
     country: 'XK',
     locality: 'Gjilan',
     note: 'To be run under Danish law by a Danish warden.',
-    noteEs: 'Lo administrará un director danés conforme al derecho danés.',
+    noteEs: 'Está previsto que la administre un director danés conforme al derecho danés.',
   },
   tilburg: {
     name: 'Tilburg prison',

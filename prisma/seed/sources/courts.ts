@@ -27,7 +27,7 @@ export const jggSources = sourceRows({
   },
   ET2: {
     title: 'Epoch Times on the appeal against the contempt finding',
-    titleEs: 'Epoch Times sobre la apelación contra la determinación de desacato',
+    titleEs: 'Epoch Times sobre la apelación contra la constatación de desacato',
     type: 'NEWS_ORIGINAL',
     publisherId: party.epochTimes,
     url: 'https://theepochtimes.com/us/trump-admin-appealing-boasbergs-contempt-order-in-deportations-case-5843409?ea_cnt=a&ea_med=title-1&ea_src=frontpage',
@@ -48,7 +48,8 @@ export const jggSources = sourceRows({
   },
   LAW: {
     title: 'Law Dork on the class of men held in CECOT and the due-process order',
-    titleEs: 'Law Dork sobre la clase de hombres recluidos en el CECOT y la orden sobre el debido proceso',
+    titleEs:
+      'Law Dork sobre el grupo demandante de hombres recluidos en el CECOT y la orden sobre el debido proceso',
     type: 'NEWS_ORIGINAL',
     publisherId: party.lawDork,
     originId: party.ddc,
@@ -59,7 +60,7 @@ export const jggSources = sourceRows({
   },
   BH: {
     title: 'Timeline blog on the certification of the class and the stay of April',
-    titleEs: 'Blog con la cronología de la certificación de la clase y de la suspensión de abril',
+    titleEs: 'Blog con la cronología de la certificación del grupo demandante y de la suspensión de abril',
     type: 'NEWS_COPY',
     publisherId: party.bonnieHuval,
     url: 'https://bonniehuval.com/timeline/judge-grants-class-certification-to-men-sent-to-cecot-and-orders-due-process/',
@@ -142,7 +143,8 @@ export const jggSources = sourceRows({
   },
   CBS2: {
     title: 'CBS News on the orders of December and February for the class of 137',
-    titleEs: 'CBS News sobre las órdenes de diciembre y febrero relativas a la clase de 137 personas',
+    titleEs:
+      'CBS News sobre las órdenes de diciembre y febrero relativas al grupo demandante de 137 personas',
     type: 'NEWS_ORIGINAL',
     publisherId: party.cbs,
     originId: party.ddc,
@@ -224,7 +226,8 @@ export const aarpSources = sourceRows({
   },
   TFB: {
     title: 'Fifth Circuit opinions of 1–3 September 2025, noted by a practitioner',
-    titleEs: 'Resoluciones del Quinto Circuito del 1 al 3 de septiembre de 2025, reseñadas por un litigante',
+    titleEs:
+      'Sentencias del Quinto Circuito del 1 al 3 de septiembre de 2025, reseñadas por un abogado en ejercicio',
     type: 'NEWS_ORIGINAL',
     publisherId: party.takeTheFifth,
     originId: party.fifthCircuit,
@@ -235,7 +238,7 @@ export const aarpSources = sourceRows({
   },
   RV: {
     title: 'Volokh Conspiracy on the rehearing by the full Fifth Circuit',
-    titleEs: 'Volokh Conspiracy sobre la nueva audiencia ante el Quinto Circuito en pleno',
+    titleEs: 'Volokh Conspiracy sobre el nuevo conocimiento del caso por el Quinto Circuito en pleno',
     type: 'NEWS_ORIGINAL',
     publisherId: party.volokh,
     originId: party.fifthCircuit,

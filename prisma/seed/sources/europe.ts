@@ -116,7 +116,7 @@ export const europe = sourceRows({
   },
   '365': {
     title: 'Report on the vote of May 2024 in the assembly of Kosovo',
-    titleEs: 'Informe sobre la votación de mayo de 2024 en la Asamblea de Kosovo',
+    titleEs: 'Nota sobre la votación de mayo de 2024 en la Asamblea de Kosovo',
     type: 'NEWS_ORIGINAL',
     publisherId: party.nyt365,
     url: 'https://en.365nyt.dk/2024/05/17/kosovo-and-denmark-face-renegotiation-of-failed-prison-lease-deal/',

@@ -98,7 +98,7 @@ export const instruments = sourceRows({
   },
   AUILR: {
     title: 'Law review on non-refoulement and the removals to El Salvador',
-    titleEs: 'Revista jurídica sobre la no devolución y las expulsiones a El Salvador',
+    titleEs: 'Artículo de revista jurídica sobre la no devolución y las expulsiones a El Salvador',
     type: 'NEWS_ORIGINAL',
     publisherId: party.auilr,
     url: 'https://auilr.org/2025/08/29/running-afoul-of-non-refoulement-the-trump-administrations-removals-to-el-salvador-and-the-convention-against-torture',

@@ -117,7 +117,8 @@ export const spring2025 = sourceRows({
   },
   WLRN: {
     title: 'WLRN on what Human Rights Watch heard about the destination given to the deportees',
-    titleEs: 'WLRN sobre lo que supo Human Rights Watch del destino indicado a las personas deportadas',
+    titleEs:
+      'WLRN sobre lo que le relataron a Human Rights Watch acerca del destino indicado a las personas deportadas',
     type: 'NEWS_ORIGINAL',
     publisherId: party.wlrn,
     originId: party.hrw,

@@ -10,7 +10,7 @@ export const ProceedingShow = () => (
     <FactGroup
       name="what"
       fields={['forumId', 'number', 'kind', 'state']}
-      extra={['aliases', 'agreementId', 'summary', 'summaryEs']}
+      extra={['caption', 'captionEs', 'aliases', 'agreementId', 'summary', 'summaryEs']}
     />
     <RecordQuestions target="proceedingId" />
     <ProceedingTimeline />

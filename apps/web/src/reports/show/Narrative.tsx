@@ -2,14 +2,14 @@ import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { Records } from '../../shared/record/records.js';
 import { Section } from '../../shared/record/Section.js';
-import { useDocumentWords } from '../../shared/record/useDocumentWords.js';
+import { useWordsOf } from '../../shared/record/useWordsOf.js';
 
 /** What the report says, paragraph by paragraph. */
 export const Narrative = ({ report }: { report: Records['reports'] }) => {
   const translate = useTranslate();
-  const wordsOf = useDocumentWords();
-  const { narrative, narrativeEs, language } = report;
-  const { text, lang } = wordsOf(narrative ?? '', narrativeEs, language);
+  const wordsOf = useWordsOf();
+  const { narrative, narrativeEs } = report;
+  const text = wordsOf(narrative ?? narrativeEs ?? '', narrativeEs).text;
   const paragraphs = text.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== '');
   return (
     <Section id="narrative" title={translate('pages.report.narrative')}>
@@ -17,7 +17,7 @@ export const Narrative = ({ report }: { report: Records['reports'] }) => {
         <Typography color="text.secondary">{translate('pages.report.noNarrative')}</Typography>
       )}
       {paragraphs.map((paragraph, index) => (
-        <Typography key={index} lang={lang} sx={{ maxWidth: '70ch', mb: 1.5, whiteSpace: 'pre-line' }}>
+        <Typography key={index} sx={{ maxWidth: '70ch', mb: 1.5, whiteSpace: 'pre-line' }}>
           {paragraph}
         </Typography>
       ))}

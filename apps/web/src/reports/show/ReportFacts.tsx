@@ -5,6 +5,7 @@ import { RecordName } from '../../shared/record/RecordName.js';
 import type { Records } from '../../shared/record/records.js';
 import { SourceOf } from '../../shared/record/SourceOf.js';
 import { useDateWords } from '../../shared/record/useDateWords.js';
+import { useOtherTitle } from '../../shared/record/useOtherTitle.js';
 import { useRelated } from '../../shared/record/useRelated.js';
 import { Subjects } from './Subjects.js';
 
@@ -16,10 +17,12 @@ export const ReportFacts = ({ report }: { report: Records['reports'] }) => {
   const languageWord = useTerm('languages')(language);
   const reviewWord = useTerm('reviewStates')(reviewState);
   const levelWord = useTerm('levels')(level);
+  const otherTitle = useOtherTitle('reports', report);
   const subjects = useRelated('report-subjects', { filter: { reportId: id }, sort: 'createdAt' });
   return (
     <Facts
       facts={[
+        otherTitle,
         {
           label: translate('pages.report.publisher'),
           value: publisherId ? (

@@ -34,5 +34,6 @@ describe('words in two languages', () => {
 
     expect(inOneLanguage(['summary'], { record: both, isSpanish: true })).toEqual([english]);
     expect(inOneLanguage(['name', 'nameEs'], named).map(({ source }) => source)).toEqual(['name', 'nameEs']);
+    expect(inOneLanguage(['caption', 'captionEs'], named)).toHaveLength(2);
   });
 });

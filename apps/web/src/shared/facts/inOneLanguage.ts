@@ -13,6 +13,8 @@ interface Screen {
   isSpanish: boolean;
 }
 
+const names = new Set(['name', 'caption']);
+
 /**
  * Of what is recorded in both languages, `summary` and `summaryEs` or `askEn` and `askEs`, only that of the screen,
  * under one label. Names keep both: what a thing is called in the other language is a fact of its own.
@@ -23,7 +25,7 @@ export function inOneLanguage(sources: readonly string[], { record, isSpanish }:
     const stem = source.replace(/E[ns]$/, '');
     const spanish = `${stem}Es`;
     const english = [stem, `${stem}En`].find((each) => sources.includes(each));
-    const isPair = stem !== 'name' && english !== undefined && sources.includes(spanish);
+    const isPair = !names.has(stem) && english !== undefined && sources.includes(spanish);
     if (!isPair) return [{ source, labelOf: source }];
     if (source !== english) return [];
     const isSpanishShown = isSet(spanish) && (isSpanish || !isSet(english));

@@ -6,6 +6,7 @@ import { Facts } from '../../shared/record/Facts.js';
 import { RecordName } from '../../shared/record/RecordName.js';
 import type { Records } from '../../shared/record/records.js';
 import { useDateWords } from '../../shared/record/useDateWords.js';
+import { useOtherTitle } from '../../shared/record/useOtherTitle.js';
 import { Words } from '../../shared/record/Words.js';
 import { Provenance } from './Provenance.js';
 
@@ -14,6 +15,7 @@ export const SourceFacts = ({ source }: { source: Records['sources'] }) => {
   const { key, type, published, accessed, language, reliability, evidenceId, note, noteEs } = source;
   const translate = useTranslate();
   const { date, day } = useDateWords();
+  const otherTitle = useOtherTitle('sources', source);
   const typeWord = useTerm('sourceTypes')(type);
   const languageWord = useTerm('languages');
   const reliabilityWord = useTerm('reliabilities')(reliability);
@@ -21,6 +23,7 @@ export const SourceFacts = ({ source }: { source: Records['sources'] }) => {
     <Box sx={{ display: 'grid', gap: 2.5 }}>
       <Facts
         facts={[
+          otherTitle,
           { label: translate('pages.source.key'), value: key },
           { label: translate('pages.source.type'), value: typeWord },
           { label: translate('pages.source.published'), value: date(published) },

@@ -52,7 +52,8 @@ export async function openPage(
   });
   await context.addInitScript((chosen) => localStorage.setItem('paradero.locale', chosen), locale);
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  // A busy machine draws the longest pages slowly; that is no fault of theirs.
+  page.setDefaultTimeout(60_000);
   const complaints: string[] = [];
   page.on('request', (request) => {
     const { protocol, href } = new URL(request.url());

@@ -30,6 +30,22 @@ it('shows the advocate for how many people no outcome is recorded, and the sourc
   expect(before).toContain('224 to 254 days ago');
 });
 
+it('tells a source that did not come from one that may not be seen, and asks for it again', async () => {
+  page = await visits.enter('reader');
+  const [agreement] = await readList<{ id: string }>(page, '/api/agreements?q=El%20Salvador');
+  const strip = main().getByRole('region', { name: 'What happens to the detainees when the term ends' });
+
+  await page.route('**/api/sources?*', (route) => route.abort());
+  await page.goto(`/agreements/${agreement?.id}/show`);
+  await strip.getByText('Could not be loaded.').waitFor();
+  await page.unroute('**/api/sources?*');
+  await strip.getByRole('button', { name: 'Try again' }).click();
+  await strip.getByRole('link', { name: /AP on a Salvadoran memorandum/ }).waitFor();
+
+  // The browser itself writes down that the line was cut.
+  expect(visits.takeComplaints().filter((complaint) => !complaint.includes('ERR_FAILED'))).toEqual([]);
+});
+
 it('shows what could be known on 1 April 2025, and nothing later', async () => {
   page = await visits.enter('advocate');
 

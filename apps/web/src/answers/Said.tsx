@@ -1,5 +1,6 @@
 import { Button, Skeleton } from '@mui/material';
 import { LinkBase, useCreatePath, useRecordContext, useTranslate } from 'react-admin';
+import { NotLoaded } from '../shared/facts/NotLoaded.js';
 import { OutOfReach } from '../shared/facts/OutOfReach.js';
 import type { Records } from '../shared/record/records.js';
 import { Section } from '../shared/record/Section.js';
@@ -11,7 +12,7 @@ export const Said = () => {
   const translate = useTranslate();
   const createPath = useCreatePath();
   const answer = useRecordContext<Records['answers']>();
-  const { statement, isPending } = useStatement(answer?.statementId);
+  const { statement, isPending, error, retry } = useStatement(answer?.statementId);
   const open = statement && (
     <Button
       component={LinkBase}
@@ -24,7 +25,9 @@ export const Said = () => {
   return (
     <Section title={translate('forms.groups.said')} actions={open}>
       {statement && <StatementLine statement={statement} />}
-      {!statement && (isPending ? <Skeleton width="60%" /> : <OutOfReach />)}
+      {isPending && <Skeleton width="60%" />}
+      {!statement && error && <NotLoaded retry={retry} />}
+      {!statement && !error && !isPending && <OutOfReach />}
     </Section>
   );
 };

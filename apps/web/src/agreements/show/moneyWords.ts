@@ -1,5 +1,5 @@
 import type { TranslateFunction } from 'react-admin';
-import { regionOf } from '../../shared/dates/days.js';
+import { numberFormat } from '../../shared/formats.js';
 
 interface Amount {
   raw: string;
@@ -21,7 +21,7 @@ export function moneyWords(
   { locale, translate }: { locale: string; translate: TranslateFunction },
 ): string {
   if (!/^[A-Z]{3}$/.test(unit)) return raw;
-  const format = new Intl.NumberFormat(regionOf(locale), {
+  const format = numberFormat(locale, {
     style: 'currency',
     currency: unit,
     maximumFractionDigits: 0,

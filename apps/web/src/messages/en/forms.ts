@@ -4,6 +4,7 @@ export const forms = {
   notRecorded: 'Not recorded',
   noOptions: 'Nothing found',
   outOfReach: 'Not within your reach',
+  notLoaded: 'Could not be loaded.',
   add: 'Add %{name}',
   groups: {
     lapse: 'If nothing comes',

@@ -6,6 +6,7 @@ export const forms: typeof english = {
   notRecorded: 'Sin registrar',
   noOptions: 'No se encontró nada',
   outOfReach: 'Fuera de su alcance',
+  notLoaded: 'No se pudo cargar.',
   add: 'Agregar %{name}',
   groups: {
     lapse: 'Si no llega nada',

@@ -1,7 +1,8 @@
 import type { TranslateFunction } from 'react-admin';
-import { dayWords, regionOf } from '../dates/days.js';
+import { dayWords } from '../dates/days.js';
 import { durationWords } from '../facts/durationWords.js';
 import { edtfWords } from '../dates/edtfWords.js';
+import { numberFormat } from '../formats.js';
 import { countWords } from '../fields/countWords.js';
 
 export interface Interval {
@@ -26,7 +27,7 @@ const longMonth: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric' }
 /** The words of charts for values as the API gives them; nothing is computed here. */
 export function createWords(language: Language) {
   const { locale, translate } = language;
-  const number = (value: number) => new Intl.NumberFormat(regionOf(locale)).format(value);
+  const number = (value: number) => numberFormat(locale).format(value);
   const interval = ({ lo, hi }: Interval) =>
     lo === 0 && hi === null
       ? translate('charts.unknown')

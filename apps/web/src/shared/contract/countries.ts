@@ -1,4 +1,4 @@
-import { regionOf } from '../dates/days.js';
+import { countryNames, wordOrder } from '../formats.js';
 
 // ISO 3166-1 alpha-2, and XK for Kosovo, which has no code of its own there.
 const codes =
@@ -19,7 +19,7 @@ TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW
 export function countryWords(code: string, locale: string): string {
   // Intl throws at anything that does not have the shape of a code, and the field only promises two characters.
   if (!/^[A-Z]{2}$/.test(code)) return code;
-  return new Intl.DisplayNames(regionOf(locale), { type: 'region' }).of(code) ?? code;
+  return countryNames(locale).of(code) ?? code;
 }
 
 /**
@@ -37,7 +37,7 @@ export function jurisdictionWords(code: string, locale: string): string {
 
 /** Every country as a choice, in the order of its names. */
 export function countryChoices(locale: string): { id: string; name: string }[] {
-  const order = new Intl.Collator(regionOf(locale));
+  const order = wordOrder(locale);
   return codes
     .map((id) => ({ id, name: countryWords(id, locale) }))
     .sort((one, other) => order.compare(one.name, other.name));

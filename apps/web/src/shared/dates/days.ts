@@ -1,5 +1,4 @@
-/** How a language writes dates and numbers: day before month, and the thousands comma of Central America. */
-export const regionOf = (locale: string) => (locale.startsWith('es') ? 'es-419' : 'en-GB');
+import { dateFormat } from '../formats.js';
 
 /**
  * A calendar day in words. The day is read and written in UTC, so that no clock of the reader shifts it.
@@ -8,14 +7,12 @@ export const regionOf = (locale: string) => (locale.startsWith('es') ? 'es-419' 
  * dayWords('2025-03-15', 'es') // 15 de marzo de 2025
  */
 export function dayWords(day: string, locale: string, options: Intl.DateTimeFormatOptions = longDay): string {
-  return new Intl.DateTimeFormat(regionOf(locale), { ...options, timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return dateFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** An instant in the reader's own time zone, which is named, to the minute. */
 export function instantWords(instant: string, locale: string): string {
-  return new Intl.DateTimeFormat(regionOf(locale), toTheMinute).format(new Date(instant));
+  return dateFormat(locale, toTheMinute).format(new Date(instant));
 }
 
 const toTheMinute: Intl.DateTimeFormatOptions = {

@@ -1,5 +1,6 @@
 import type { TranslateFunction } from 'react-admin';
-import { dayWords, longDay, regionOf } from './days.js';
+import { listFormat } from '../formats.js';
+import { dayWords, longDay } from './days.js';
 
 /** How to read an interval: an event somewhere in it, or a period that fills it. */
 export type DateSense = 'event' | 'period';
@@ -60,7 +61,7 @@ function setWords(edtf: string, language: Language): string {
   const words = members.map((member) =>
     member.includes('..') ? rangeWords(member, language) : dateWords(member, language),
   );
-  return new Intl.ListFormat(regionOf(language.locale), { type: 'disjunction' }).format(words);
+  return listFormat(language.locale, 'disjunction').format(words);
 }
 
 function rangeWords(member: string, language: Language): string {

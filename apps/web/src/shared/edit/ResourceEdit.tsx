@@ -5,6 +5,7 @@ import { saidInPlace } from '../saidInPlace.js';
 import { ConflictDialog } from './ConflictDialog.js';
 import { findConflict, type Conflict } from './conflict.js';
 import { EditFailed } from './EditFailed.js';
+import { EditTitle } from './EditTitle.js';
 import { FormToolbar } from './FormToolbar.js';
 import { formWidth } from './formWidth.js';
 
@@ -31,6 +32,7 @@ export const ResourceEdit = ({ children, deletable = false }: ResourceEditProps)
       redirect="show"
       mutationOptions={{ onError }}
       queryOptions={{ onError: saidInPlace }}
+      title={<EditTitle />}
       error={<EditFailed />}
       actions={false}
       sx={formWidth}

@@ -1,4 +1,4 @@
-import { regionOf } from '../dates/days.js';
+import { listFormat, numberFormat } from '../formats.js';
 
 const units = { Y: 'year', M: 'month', W: 'week', D: 'day' } as const;
 
@@ -10,11 +10,10 @@ const units = { Y: 'year', M: 'month', W: 'week', D: 'day' } as const;
  */
 export function durationWords(duration: string, locale: string): string {
   if (!/^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/.test(duration)) return duration;
-  const region = regionOf(locale);
   const parts = Object.entries(units).flatMap(([letter, unit]) => {
     const amount = new RegExp(`(\\d+)${letter}`).exec(duration)?.[1];
-    const format = new Intl.NumberFormat(region, { style: 'unit', unit, unitDisplay: 'long' });
+    const format = numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
     return amount === undefined ? [] : [format.format(Number(amount))];
   });
-  return new Intl.ListFormat(region, { type: 'conjunction' }).format(parts);
+  return listFormat(locale, 'conjunction').format(parts);
 }

@@ -5,9 +5,10 @@ import { useLocale, useTranslate } from 'react-admin';
 import { countryWords, jurisdictionWords } from '../contract/countries.js';
 import { senseOf } from '../contract/senseOf.js';
 import { isCountry } from '../contract/useContract.js';
-import { dayWords, instantWords, regionOf } from '../dates/days.js';
+import { dayWords, instantWords } from '../dates/days.js';
 import { CodeField } from '../fields/CodeField.js';
 import { EdtfField } from '../fields/EdtfField.js';
+import { numberFormat } from '../formats.js';
 import { getVocabulary } from '../contract/getVocabulary.js';
 import { CountValue } from './CountValue.js';
 import { JsonValue } from './JsonValue.js';
@@ -34,7 +35,7 @@ const InstantValue = ({ value }: ValueProps) => {
 
 const NumberValue = ({ value }: ValueProps) => {
   const locale = useLocale() ?? 'en';
-  return <>{new Intl.NumberFormat(regionOf(locale), { maximumFractionDigits: 6 }).format(Number(value))}</>;
+  return <>{numberFormat(locale, { maximumFractionDigits: 6 }).format(Number(value))}</>;
 };
 
 const BooleanValue = ({ value }: ValueProps) => {

@@ -1,6 +1,6 @@
 import { statedNumber, type Count } from '@paradero/domain/count';
 import type { TranslateFunction } from 'react-admin';
-import { regionOf } from '../dates/days.js';
+import { numberFormat } from '../formats.js';
 
 /**
  * A count in the shortest honest form: `252`, `36–37`, `≥ 36`, `up to 300`. Bounds that no source gave, but were
@@ -13,7 +13,7 @@ export function countWords(
   { raw, lo, hi, bound }: Count,
   { locale, translate }: { locale: string; translate: TranslateFunction },
 ): string {
-  const number = new Intl.NumberFormat(regionOf(locale));
+  const number = numberFormat(locale);
   const words = () => {
     const stated = statedNumber({ raw, lo, hi, bound });
     if (stated !== null) {

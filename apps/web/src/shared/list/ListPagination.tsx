@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { Pagination, useListContext, useLocale, useTranslate } from 'react-admin';
-import { regionOf } from '../dates/days.js';
+import { numberFormat } from '../formats.js';
 import { visuallyHidden } from '../visuallyHidden.js';
 
 /** Pages of a list. Past what the API counts it says "more than" instead of a false total. */
@@ -9,7 +9,7 @@ export const ListPagination = () => {
   const translate = useTranslate();
   const locale = useLocale() ?? 'en';
   const atLeast = readAtLeast(meta);
-  const count = new Intl.NumberFormat(regionOf(locale)).format(total ?? atLeast ?? 0);
+  const count = numberFormat(locale).format(total ?? atLeast ?? 0);
   if (error) return null;
   return (
     <>

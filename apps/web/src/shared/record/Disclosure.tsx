@@ -1,20 +1,26 @@
 import { Box } from '@mui/material';
-import type { ReactNode } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 
 interface DisclosureProps {
   label: ReactNode;
   children: ReactNode;
 }
 
-/** Something that can be asked for; the browser's own element, so that keyboard, search and print know it. */
-export const Disclosure = ({ label, children }: DisclosureProps) => (
-  <Box component="details" sx={{ '& > :not(summary)': { mt: 1 } }}>
-    <Box component="summary" sx={summaryStyle}>
-      {label}
+/**
+ * Something that can be asked for; the browser's own element, so that keyboard, search and print know it. What is
+ * folded away is drawn after everything that is seen.
+ */
+export const Disclosure = ({ label, children }: DisclosureProps) => {
+  const folded = useDeferredValue(children, null);
+  return (
+    <Box component="details" sx={{ '& > :not(summary)': { mt: 1 } }}>
+      <Box component="summary" sx={summaryStyle}>
+        {label}
+      </Box>
+      {folded}
     </Box>
-    {children}
-  </Box>
-);
+  );
+};
 
 const summaryStyle = {
   cursor: 'pointer',

@@ -6,6 +6,7 @@ import {
   useReference,
   useResourceDefinition,
 } from 'react-admin';
+import { NotLoaded } from '../facts/NotLoaded.js';
 import { OutOfReach } from '../facts/OutOfReach.js';
 import type { RecordName as Name, Records } from './records.js';
 import { useClocksOf } from './useRelated.js';
@@ -22,13 +23,13 @@ export const RecordName = ({ resource, id }: RecordNameProps) => {
   const represent = useGetRecordRepresentation(resource);
   const wordsOf = useWordsOf();
   const { hasShow } = useResourceDefinition({ resource });
-  const { referenceRecord, isPending } = useReference<Records[Name]>({
+  const { referenceRecord, isPending, error, refetch } = useReference<Records[Name]>({
     reference: resource,
     id,
     options: { meta: useClocksOf(resource) },
   });
   if (isPending) return <Skeleton component="span" width="8rem" sx={{ display: 'inline-block' }} />;
-  if (!referenceRecord) return <OutOfReach />;
+  if (!referenceRecord) return error ? <NotLoaded retry={refetch} /> : <OutOfReach />;
   const named = readName(referenceRecord);
   const words = named ? wordsOf(named.name, named.nameEs) : undefined;
   const text = words ? <span lang={words.lang}>{words.text}</span> : represent(referenceRecord);

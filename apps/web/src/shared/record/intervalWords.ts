@@ -1,5 +1,5 @@
 import type { Interval } from '@paradero/domain/interval';
-import { regionOf } from '../dates/days.js';
+import { numberFormat } from '../formats.js';
 
 /**
  * A computed count in the shortest honest form.
@@ -9,7 +9,7 @@ import { regionOf } from '../dates/days.js';
  * intervalWords({ lo: 36, hi: null }, 'en') // ≥ 36
  */
 export function intervalWords({ lo, hi }: Interval, locale: string): string {
-  const number = new Intl.NumberFormat(regionOf(locale));
+  const number = numberFormat(locale);
   if (hi === null) return `≥ ${number.format(lo)}`;
   return lo === hi ? number.format(lo) : `${number.format(lo)}–${number.format(hi)}`;
 }

@@ -1,12 +1,12 @@
 import { Box } from '@mui/material';
 import { useLocale } from 'react-admin';
-import { regionOf } from '../../dates/days.js';
+import { numberFormat } from '../../formats.js';
 import { rowStyle } from './rowStyle.js';
 import { placeOn, type CountScale } from './scale.js';
 
 /** The numbers along the scale of a measure. */
 export const Axis = ({ scale }: { scale: CountScale }) => {
-  const number = new Intl.NumberFormat(regionOf(useLocale() ?? 'en'));
+  const number = numberFormat(useLocale() ?? 'en');
   return (
     <Box aria-hidden sx={{ ...rowStyle, display: { xs: 'none', md: 'grid' } }}>
       <Box sx={{ gridArea: 'mark', position: 'relative', height: 20, mx: '7px' }}>

@@ -28,7 +28,7 @@ export const AddButton = ({ resource, values }: AddButtonProps) => {
   const getResourceLabel = useGetResourceLabel();
   const { pathname, search } = useLocation();
   const translate = useTranslate();
-  const showsPast = useShowsPast();
+  const showsPast = useShowsPast(resource);
   if (!hasCreate || !canAccess || showsPast) return null;
   const query = new URLSearchParams({ source: JSON.stringify(values) });
   return (

@@ -172,7 +172,16 @@ it('lets the reader look and change nothing', async () => {
   await page.waitForLoadState('networkidle');
   const creating = await main().locator('a[href*="/create"]').count();
   const refused = await page.request.post('/api/agreements', { data: {} });
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      if (document.querySelector('main form')) document.documentElement.dataset['form'] = 'seen';
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto('/agreements/create');
+  await main().getByText('Your role does not allow you to open this page.').waitFor();
+  const form = await page.evaluate(() => document.documentElement.dataset['form']);
 
   expect(creating).toBe(0);
+  expect(form).toBeUndefined();
   expect(refused.status()).toBe(403);
 });

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
-import { useMemo, type ReactNode } from 'react';
+import { useMemo } from 'react';
 import { Route } from 'react-router-dom';
-import { Admin, CanAccess, CustomRoutes, HttpError, Resource, type I18nProvider } from 'react-admin';
+import { Admin, CustomRoutes, HttpError, Resource, type I18nProvider } from 'react-admin';
 import { LoginPage } from './login/LoginPage.js';
 import { resources } from './resources.js';
 import { clockRouterProvider } from './shared/clocks/clockRouterProvider.js';
@@ -10,6 +10,7 @@ import { ErrorPage } from './shared/layout/ErrorPage.js';
 import { Layout } from './shared/layout/Layout.js';
 import { LoadingPage } from './shared/layout/LoadingPage.js';
 import { NotFoundPage } from './shared/layout/NotFoundPage.js';
+import { Permitted } from './shared/layout/Permitted.js';
 import { lazyPage } from './shared/lazyPage.js';
 import { authProvider } from './shared/providers/authProvider.js';
 import { createDataProvider } from './shared/providers/dataProvider.js';
@@ -75,19 +76,20 @@ export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => {
         <Route path="/calculator" element={<Calculator />} />
         <Route path="/notices" element={<Notices />} />
         <Route path="/notice-settings" element={<NoticeSettings />} />
-        <Route path="/outbox" element={permitted(<Outbox />, 'messages', 'list')} />
+        <Route
+          path="/outbox"
+          element={
+            <Permitted resource="messages" action="list">
+              <Outbox />
+            </Permitted>
+          }
+        />
         <Route path="/question-rules" element={<QuestionRules />} />
         <Route path="/calendar-feeds" element={<Feeds />} />
       </CustomRoutes>
     </Admin>
   );
 };
-
-const permitted = (page: ReactNode, resource: string, action: string) => (
-  <CanAccess {...{ resource, action }} loading={<LoadingPage />} accessDenied={<AccessDeniedPage />}>
-    {page}
-  </CanAccess>
-);
 
 // A refusal will be the same the second time; only faults of the network or the server are worth another try.
 const isRefusal = (error: unknown) => error instanceof HttpError && error.status >= 400 && error.status < 500;

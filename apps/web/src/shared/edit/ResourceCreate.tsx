@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { Create, SimpleForm } from 'react-admin';
+import { Permitted } from '../layout/Permitted.js';
 import { newId } from '../providers/newId.js';
 import { FormToolbar } from './FormToolbar.js';
 import { formWidth } from './formWidth.js';
@@ -19,15 +20,17 @@ export const ResourceCreate = ({ children, defaultValues = {} }: ResourceCreateP
   const [id] = useState(newId);
   const returnPath = useReturnPath();
   return (
-    <Create
-      redirect={returnPath ? () => returnPath : 'show'}
-      transform={(data: object) => ({ ...data, id })}
-      actions={false}
-      sx={formWidth}
-    >
-      <SimpleForm warnWhenUnsavedChanges defaultValues={defaultValues} toolbar={<FormToolbar />}>
-        {children}
-      </SimpleForm>
-    </Create>
+    <Permitted action="create">
+      <Create
+        redirect={returnPath ? () => returnPath : 'show'}
+        transform={(data: object) => ({ ...data, id })}
+        actions={false}
+        sx={formWidth}
+      >
+        <SimpleForm warnWhenUnsavedChanges defaultValues={defaultValues} toolbar={<FormToolbar />}>
+          {children}
+        </SimpleForm>
+      </Create>
+    </Permitted>
   );
 };

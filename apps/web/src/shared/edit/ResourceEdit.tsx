@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { Edit, SimpleForm, useNotify, type RaRecord, type UpdateParams } from 'react-admin';
+import { Permitted } from '../layout/Permitted.js';
 import { problemOf } from '../providers/problems.js';
 import { saidInPlace } from '../saidInPlace.js';
 import { ConflictDialog } from './ConflictDialog.js';
@@ -27,27 +28,29 @@ export const ResourceEdit = ({ children, deletable = false }: ResourceEditProps)
     else if (!problemOf(error).errors) notify(error.message, { type: 'error' });
   };
   return (
-    <Edit
-      mutationMode="pessimistic"
-      redirect="show"
-      mutationOptions={{ onError }}
-      queryOptions={{ onError: saidInPlace }}
-      title={<EditTitle />}
-      error={<EditFailed />}
-      actions={false}
-      sx={formWidth}
-    >
-      <SimpleForm warnWhenUnsavedChanges toolbar={<FormToolbar deletable={deletable} />}>
-        {children}
-      </SimpleForm>
-      {conflict && (
-        <ConflictDialog
-          key={String(conflict.theirs['version'])}
-          conflict={conflict}
-          onError={onError}
-          onClose={() => setConflict(undefined)}
-        />
-      )}
-    </Edit>
+    <Permitted action="edit">
+      <Edit
+        mutationMode="pessimistic"
+        redirect="show"
+        mutationOptions={{ onError }}
+        queryOptions={{ onError: saidInPlace }}
+        title={<EditTitle />}
+        error={<EditFailed />}
+        actions={false}
+        sx={formWidth}
+      >
+        <SimpleForm warnWhenUnsavedChanges toolbar={<FormToolbar deletable={deletable} />}>
+          {children}
+        </SimpleForm>
+        {conflict && (
+          <ConflictDialog
+            key={String(conflict.theirs['version'])}
+            conflict={conflict}
+            onError={onError}
+            onClose={() => setConflict(undefined)}
+          />
+        )}
+      </Edit>
+    </Permitted>
   );
 };

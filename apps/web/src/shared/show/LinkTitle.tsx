@@ -6,20 +6,25 @@ import { useContract } from '../contract/useContract.js';
 
 /** Names a record that only links others by the names of the first two it links. */
 export const LinkTitle = () => {
-  const contract = useContract();
-  const record = useRecordContext();
+  const { name } = useContract();
   const getResourceLabel = useGetResourceLabel();
   return (
     <>
-      {getResourceLabel(contract.name, 1)}
-      {linksOf(contract, record).map(({ source, target }, index) => (
-        <Fragment key={source}>
-          {index === 0 ? ': ' : ' · '}
-          <LinkedName source={source} target={target} />
-        </Fragment>
-      ))}
+      {getResourceLabel(name, 1)}: <LinkedNames />
     </>
   );
+};
+
+/** The names of the first two records that the record in context links. */
+export const LinkedNames = () => {
+  const contract = useContract();
+  const record = useRecordContext();
+  return linksOf(contract, record).map(({ source, target }, index) => (
+    <Fragment key={source}>
+      {index > 0 && ' · '}
+      <LinkedName source={source} target={target} />
+    </Fragment>
+  ));
 };
 
 const LinkedName = ({ source, target }: { source: string; target: string }) => (

@@ -1,6 +1,7 @@
 import { Button, Card } from '@mui/material';
 import { useState } from 'react';
-import { LinkBase, Title, useRequireAccess, useTranslate } from 'react-admin';
+import { LinkBase, Title, useTranslate } from 'react-admin';
+import { Permitted } from '../shared/layout/Permitted.js';
 import { StateMessage } from '../shared/layout/StateMessage.js';
 import { InvitationForm } from './InvitationForm.js';
 import { InvitationLink } from './InvitationLink.js';
@@ -9,11 +10,9 @@ import type { Invited } from './useAccountsApi.js';
 /** Invites a colleague; the link is shown once, to be handed over on a way the administrator trusts. */
 export const AccountInvite = () => {
   const translate = useTranslate();
-  const { isPending } = useRequireAccess({ resource: 'accounts', action: 'create' });
   const [invited, setInvited] = useState<Invited>();
-  if (isPending) return null;
   return (
-    <>
+    <Permitted resource="accounts" action="create">
       <Title title="resources.accounts.action.invite" preferenceKey={false} />
       {invited ? (
         <StateMessage
@@ -31,6 +30,6 @@ export const AccountInvite = () => {
           <InvitationForm onInvited={setInvited} />
         </Card>
       )}
-    </>
+    </Permitted>
   );
 };
